@@ -1,0 +1,8 @@
+package org.openvha.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** A time in custody, both ends included; {@code to} is empty while it lasts. No component is null. */
+public record CustodyPeriod(
+        String id, String individualId, LocalDate from, Optional<LocalDate> to, LocalDate recordedOn) {}
