@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "assess",
         description = {
-            "Assesses everybody in a folder of facts and writes into the --out folder:",
+            "Assesses everybody in a folder of facts.",
+            "Writes into the --out folder:",
             "  assessments.ndjson  every person's outcome, score and reasons, one JSON object a line",
             "  list.csv            the people on the list, ranked",
             "  rejected.csv        every row that was refused, with its fault and the remedy",

@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         description = {
-            "Explains one person's assessment in words: outcome, score, every reason with its rule, source, fact and",
-            "date, and for each rule that did not apply which condition was not met."
+            "Explains one person's assessment in words.",
+            "Outcome, score, and every reason with its rule, source, fact and date; and for each rule that",
+            "did not apply, which condition was not met."
         },
         footer = {
             "  ./vha synthesise --individuals 2000 --seed 1 --out facts",

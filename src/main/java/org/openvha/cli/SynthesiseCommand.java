@@ -15,8 +15,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "synthesise",
         description = {
-            "Writes a folder of facts about people who do not exist: London in outline, by numbers alone.",
-            "The same number and seed give the same bytes on every machine."
+            "Writes a folder of facts about people who do not exist.",
+            "Synthetic London has its shape from published figures and its people from dice: they are numbers,",
+            "never names. The same number and seed give the same bytes on every machine."
         },
         footer = "  ./vha synthesise --individuals 2000 --seed 1 --out facts")
 final class SynthesiseCommand implements Callable<Integer> {

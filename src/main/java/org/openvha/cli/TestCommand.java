@@ -19,8 +19,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "test",
         description = {
-            "Runs the tests that policy owners write for their rules (rule-tests/), and says which are missing.",
-            "Exit status 4 if one does not hold."
+            "Runs the tests that policy owners write for their rules.",
+            "They stand in rule-tests/; docs/rule-tests.md says how to write one. Says also which tests are",
+            "missing. Exit status 4 if one does not hold."
         },
         footer = {"  ./vha test", "  ./vha test vha-2024.01"})
 final class TestCommand implements Callable<Integer> {
