@@ -32,6 +32,6 @@ public final class ListCsv {
                     Long.toString(entry.ageOn(asOf)),
                     Boolean.toString(entry.under18On(asOf)));
         }
-        text.flush();
+        csv.flush();
     }
 }
