@@ -17,19 +17,21 @@ import org.openvha.ruleset.RuleSet;
  */
 public record FolderAssessment(RuleSet ruleSet, LocalDate asOf, int threads, boolean listedOnly) {
 
-    private static final int CHUNK = 100;
-
     /**
      * Writes the assessments and the list, and the receipt last. Case files must be ordered by individual.
      *
-     * @param progress told how many people are done
+     * @param progress told now and then how many people are done so far
      */
     public Receipt run(Facts facts, ResultFolder folder, LongConsumer progress) throws IOException {
         List<CaseFile> people = facts.caseFiles();
         try (ResultWriter writer = new ResultWriter(folder)) {
             Appender appender = new Appender(writer, people);
-            new BulkAssessment(new Assessor(ruleSet, asOf), threads, CHUNK)
-                    .run(people, assessment -> AssessedLine.of(assessment, listedOnly), appender::append, progress);
+            new BulkAssessment(new Assessor(ruleSet, asOf), threads, BulkAssessment.CHUNK)
+                    .run(
+                            people,
+                            assessment -> AssessedLine.of(assessment, listedOnly),
+                            appender::append,
+                            more -> progress.accept(appender.next));
             Receipt receipt = receipt(facts, writer.complete(asOf), writer);
             folder.writeReceipt(receipt);
             return receipt;

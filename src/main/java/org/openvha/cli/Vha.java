@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -44,6 +45,7 @@ public final class Vha {
     private Vha() {}
 
     public static void main(String[] arguments) {
+        keepLibrariesQuiet();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
         int status = commandLine(out, err).execute(arguments);
@@ -62,6 +64,12 @@ public final class Vha {
                 .setExecutionStrategy(new Dispatch())
                 .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failures());
+    }
+
+    /** Commands say themselves what there is to say; finding and configuring a logger would only take time, and fetch Spring's. */
+    private static void keepLibrariesQuiet() {
+        System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+        System.setProperty("slf4j.internal.verbosity", "WARN");
     }
 
     /** Text is UTF-8 whatever the locale. */
