@@ -1,0 +1,87 @@
+package org.openvha.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.kie.api.runtime.KieSession;
+import org.openvha.facts.CaseFile;
+import org.openvha.ruleset.RuleSet;
+import org.openvha.ruleset.vocabulary.RuleFact;
+
+/**
+ * Turns case files into assessments under one rule set, as of one date: the one engine path that command line, service, tests, what-if and replay share. Safe for any
+ * number of threads; keeps nothing from one individual to the next.
+ */
+public final class Assessor {
+
+    private final CompiledPolicy policy;
+    private final AsOf asOf;
+
+    public Assessor(RuleSet ruleSet, LocalDate asOf) {
+        this.policy = new CompiledPolicy(ruleSet);
+        this.asOf = new AsOf(asOf);
+    }
+
+    public RuleSet ruleSet() {
+        return policy.ruleSet();
+    }
+
+    public LocalDate asOf() {
+        return asOf.date();
+    }
+
+    public Assessment assess(CaseFile file) {
+        return assess(List.of(file)).get(0);
+    }
+
+    /**
+     * Assesses people in one session, each by themselves, in the given order; about 100 at a time is fastest.
+     *
+     * @throws IllegalStateException if an explanation does not balance
+     */
+    public List<Assessment> assess(List<CaseFile> files) {
+        return through(files).stream().map(CaseStages::assessment).toList();
+    }
+
+    /** How every rule read every fact it was tried on, by rule, then fact: "why" and "why not". */
+    public List<RuleReading> readings(CaseFile file) {
+        return new Readings(
+                        policy.ruleSet().rules(), through(List.of(file)).get(0).all())
+                .all();
+    }
+
+    private List<CaseStages> through(List<CaseFile> files) {
+        List<CaseStages> people = new ArrayList<>(files.size());
+        for (CaseFile file : files) {
+            people.add(new CaseStages(file, policy, asOf));
+        }
+        KieSession session = policy.ruleSet().kieBase().newKieSession();
+        try {
+            int fired = fire(session, people, CaseStages::exclusion)
+                    + fire(session, people, CaseStages::incident)
+                    + fire(session, people, CaseStages::scoring)
+                    + fire(session, people, CaseStages::cap)
+                    + fire(session, people, CaseStages::inclusion)
+                    + fire(session, people, CaseStages::removal)
+                    + fire(session, people, CaseStages::flags);
+            int said = people.stream()
+                    .mapToInt(person -> person.decision().count())
+                    .sum();
+            Balance.require(fired == said, fired + " rules fired but " + said + " items were recorded");
+        } finally {
+            session.dispose();
+        }
+        return people;
+    }
+
+    private static int fire(
+            KieSession session, List<CaseStages> people, Function<CaseStages, List<? extends RuleFact>> stratum) {
+        for (CaseStages person : people) {
+            for (RuleFact fact : stratum.apply(person)) {
+                session.insert(fact);
+            }
+        }
+        return session.fireAllRules();
+    }
+}

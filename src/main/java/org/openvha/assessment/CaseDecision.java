@@ -1,0 +1,188 @@
+package org.openvha.assessment;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.openvha.assessment.Contribution.Weighting;
+import org.openvha.facts.CaseFile;
+import org.openvha.ruleset.vocabulary.CandidateFact;
+import org.openvha.ruleset.vocabulary.Decision;
+import org.openvha.ruleset.vocabulary.OffenceFact;
+import org.openvha.ruleset.vocabulary.QualifyingOffenceFact;
+import org.openvha.ruleset.vocabulary.QualifyingReportFact;
+import org.openvha.ruleset.vocabulary.ReportFact;
+import org.openvha.ruleset.vocabulary.RuleFact;
+
+/** What the rules said of one individual. Points come about in {@link #contribute} and {@link #contributeWeighted} only. */
+final class CaseDecision implements Decision {
+
+    /** Something a rule said, with what it is ordered by: the rule's place and the fact's. */
+    private record Said<T>(int rule, int ordinal, T item) {
+
+        static <T> List<T> inOrder(List<Said<T>> said) {
+            said.sort(Comparator.<Said<T>>comparingInt(Said::rule).thenComparingInt(Said::ordinal));
+            List<T> items = new ArrayList<>(said.size());
+            said.forEach(each -> items.add(each.item()));
+            return List.copyOf(items);
+        }
+    }
+
+    private final CaseFile file;
+    private final CompiledPolicy policy;
+    private final List<Said<Contribution>> contributions = new ArrayList<>();
+    private final List<Said<Exclusion>> exclusions = new ArrayList<>(4);
+    private final List<Said<Flag>> flags = new ArrayList<>(0);
+    private final BitSet excludedOffences = new BitSet();
+    private final BitSet excludedReports = new BitSet();
+    private final BitSet contributingReports = new BitSet();
+    private final BitSet met = new BitSet();
+    private boolean removed;
+    private long score;
+    private long intelligence;
+
+    CaseDecision(CaseFile file, CompiledPolicy policy) {
+        this.file = file;
+        this.policy = policy;
+    }
+
+    @Override
+    public void exclude(int rule, RuleFact fact) {
+        (isOffence(fact) ? excludedOffences : excludedReports).set(fact.ordinal());
+        exclusions.add(said(
+                rule,
+                fact,
+                new Exclusion(
+                        id(rule), policy.facts(rule, fact), policy.rule(rule).because())));
+    }
+
+    @Override
+    public void contribute(int rule, RuleFact fact, long points) {
+        if (fact instanceof QualifyingReportFact) {
+            contributingReports.set(fact.ordinal());
+            intelligence = Math.addExact(intelligence, points);
+        }
+        contribute(rule, fact, points, Optional.empty());
+    }
+
+    /** The one place where points are rounded: half up. */
+    @Override
+    public void contributeWeighted(int rule, RuleFact fact, long weight, long percent) {
+        if (weight < 0 || percent < 0) {
+            throw new ArithmeticException("Rule " + id(rule) + " gives a negative weight or percentage");
+        }
+        long points = Math.floorDiv(Math.addExact(Math.multiplyExact(weight, percent), 50L), 100L);
+        String crimeType = ((QualifyingOffenceFact) fact).weighted().crimeType();
+        Weighting weighting = new Weighting(Math.toIntExact(weight), Math.toIntExact(percent), crimeType);
+        contribute(rule, fact, points, Optional.of(weighting));
+    }
+
+    private void contribute(int rule, RuleFact fact, long points, Optional<Weighting> weighting) {
+        score = Math.addExact(score, points);
+        contributions.add(said(
+                rule,
+                fact,
+                new Contribution(
+                        id(rule),
+                        points,
+                        policy.facts(rule, fact),
+                        weighting,
+                        policy.rule(rule).because())));
+    }
+
+    @Override
+    public void require(int rule, RuleFact fact) {
+        met.set(rule);
+    }
+
+    @Override
+    public void remove(int rule, RuleFact fact) {
+        removed = true;
+        flag(rule, fact, OptionalLong.empty());
+    }
+
+    @Override
+    public void flag(int rule, RuleFact fact) {
+        flag(rule, fact, OptionalLong.empty());
+    }
+
+    @Override
+    public void flagCounted(int rule, RuleFact fact, long count) {
+        flag(rule, fact, OptionalLong.of(count));
+    }
+
+    private void flag(int rule, RuleFact fact, OptionalLong count) {
+        flags.add(said(
+                rule,
+                fact,
+                new Flag(
+                        id(rule),
+                        policy.facts(rule, fact),
+                        count,
+                        policy.rule(rule).because())));
+    }
+
+    private static <T> Said<T> said(int rule, RuleFact fact, T item) {
+        return new Said<>(rule, fact.ordinal(), item);
+    }
+
+    private String id(int rule) {
+        return policy.rule(rule).id();
+    }
+
+    private static boolean isOffence(RuleFact fact) {
+        return fact instanceof OffenceFact || fact instanceof CandidateFact;
+    }
+
+    CaseFile file() {
+        return file;
+    }
+
+    boolean counts(OffenceFact offence) {
+        return !excludedOffences.get(offence.ordinal());
+    }
+
+    boolean counts(ReportFact report) {
+        return !excludedReports.get(report.ordinal());
+    }
+
+    boolean contributed(ReportFact report) {
+        return contributingReports.get(report.ordinal());
+    }
+
+    boolean met(CriterionRule criterion) {
+        return met.get(criterion.rule().place());
+    }
+
+    boolean isRemoved() {
+        return removed;
+    }
+
+    long score() {
+        return score;
+    }
+
+    /** Points of the intelligence reports, before any cap. */
+    long intelligence() {
+        return intelligence;
+    }
+
+    /** How many things the rules said, for the balance. */
+    int count() {
+        return contributions.size() + exclusions.size() + flags.size() + met.cardinality();
+    }
+
+    List<Contribution> contributions() {
+        return Said.inOrder(contributions);
+    }
+
+    List<Exclusion> exclusions() {
+        return Said.inOrder(exclusions);
+    }
+
+    List<Flag> flags() {
+        return Said.inOrder(flags);
+    }
+}

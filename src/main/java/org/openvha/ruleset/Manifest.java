@@ -1,0 +1,22 @@
+package org.openvha.ruleset;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code ruleset.yaml} says.
+ *
+ * @param changeNote of a complete set, what it changes; of a what-if, empty
+ * @param question of a what-if, what was asked; of a complete set, empty
+ * @param parameters of a complete set, by name in the order of the file; of a what-if, empty
+ * @param patch present in a what-if
+ */
+record Manifest(
+        String id,
+        String title,
+        String owner,
+        Optional<String> predecessor,
+        String changeNote,
+        Optional<Question> question,
+        Map<String, Parameter> parameters,
+        Optional<Patch> patch) {}

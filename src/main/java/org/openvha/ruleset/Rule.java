@@ -1,0 +1,78 @@
+package org.openvha.ruleset;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.openvha.ruleset.language.Arithmetic;
+import org.openvha.ruleset.language.CheckedRule;
+import org.openvha.ruleset.language.Condition;
+import org.openvha.ruleset.language.Operator;
+import org.openvha.ruleset.provenance.Provenance;
+import org.openvha.ruleset.vocabulary.Property;
+import org.openvha.ruleset.vocabulary.RuleFact;
+
+/**
+ * A rule of a rule set.
+ *
+ * @param place its place among the set's rules, which are in order of id
+ * @param file path below the set's folder
+ * @param source the file's text
+ */
+public record Rule(int place, String file, String source, CheckedRule checked) {
+
+    /** A number that a rule compares with, parameters resolved. */
+    public record Comparison(String property, Operator operator, long value) {}
+
+    public String id() {
+        return checked.provenance().id();
+    }
+
+    public String name() {
+        return checked.name();
+    }
+
+    /** The folder it stands in. */
+    public String stratum() {
+        return checked.stratum().folder();
+    }
+
+    public Provenance provenance() {
+        return checked.provenance();
+    }
+
+    /** The words that follow "because" in an explanation. */
+    public String because() {
+        return checked.provenance().because();
+    }
+
+    public Condition condition() {
+        return checked.condition();
+    }
+
+    /** Whether it reads how old somebody is. */
+    public boolean readsAge() {
+        return Stream.concat(
+                        condition().properties().stream(),
+                        checked.numbers().stream().flatMap(Arithmetic::properties))
+                .anyMatch(Property::tellsAge);
+    }
+
+    /** Every number it compares a property with, in the order of the text. */
+    public List<Comparison> comparisons() {
+        return condition()
+                .tests()
+                .filter(Condition.Compare.class::isInstance)
+                .map(Condition.Compare.class::cast)
+                .map(test -> new Comparison(
+                        test.property().name(), test.operator(), test.amount().value()))
+                .toList();
+    }
+
+    /** Does what the rule says to a fact it matched. */
+    void fire(RuleFact fact) {
+        long[] numbers = new long[checked.numbers().size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = checked.numbers().get(i).of(fact);
+        }
+        checked.stratum().verb().apply(place, fact, numbers);
+    }
+}

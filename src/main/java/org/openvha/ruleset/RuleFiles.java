@@ -1,0 +1,87 @@
+package org.openvha.ruleset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.openvha.document.Findings;
+import org.openvha.ruleset.language.CheckedRule;
+import org.openvha.ruleset.language.RuleReader;
+import org.openvha.ruleset.vocabulary.Stratum;
+
+/** Reads the rule files of a set. */
+final class RuleFiles {
+
+    private final String set;
+    private final Findings findings;
+    private final RuleReader reader;
+
+    /** @param set how messages call the set */
+    RuleFiles(String set, Map<String, Parameter> parameters, Findings findings) {
+        this.set = set;
+        this.findings = findings;
+        Map<String, Integer> byNameInRules = new HashMap<>();
+        for (Parameter parameter : parameters.values()) {
+            if (byNameInRules.put(parameter.nameInRules(), parameter.value()) != null) {
+                findings.add(
+                        set + "/" + SetFolder.MANIFEST,
+                        0,
+                        "two parameters are both written " + parameter.nameInRules() + " in rules",
+                        "Rename one");
+            }
+        }
+        this.reader = new RuleReader(byNameInRules, findings);
+    }
+
+    /** Rules that can be read, by path; the others become findings. */
+    Map<String, CheckedRule> read(SortedMap<String, byte[]> files) {
+        Map<String, CheckedRule> rules = new LinkedHashMap<>();
+        files.forEach((path, bytes) -> {
+            if (path.endsWith(".drl")) {
+                Stratum stratum =
+                        Stratum.of(path.substring(0, path.indexOf('/'))).orElseThrow();
+                reader.read(set + "/" + path, stratum, bytes).ifPresent(rule -> rules.put(path, rule));
+            }
+        });
+        return rules;
+    }
+
+    /** Gives rules their places, in order of id; ids and names that stand twice become findings. */
+    List<Rule> inOrder(Map<String, CheckedRule> rules, SortedMap<String, byte[]> files) {
+        Map<String, String> ids = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
+        rules.forEach((path, rule) -> {
+            once(ids, "the id " + rule.provenance().id(), path);
+            once(names, "the name \"" + rule.name() + "\"", path);
+        });
+        if (rules.values().stream().noneMatch(rule -> rule.stratum() == Stratum.INCLUSION)) {
+            findings.add(
+                    set,
+                    0,
+                    "no rule in the folder inclusion can be read, so everybody would be on the assessment",
+                    "Add a criterion");
+        }
+        List<String> paths = rules.keySet().stream()
+                .sorted(Comparator.comparing(
+                                (String path) -> rules.get(path).provenance().id())
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+        List<Rule> ordered = new ArrayList<>();
+        for (String path : paths) {
+            String source = new String(files.get(path), StandardCharsets.UTF_8);
+            ordered.add(new Rule(ordered.size(), path, source, rules.get(path)));
+        }
+        return ordered;
+    }
+
+    private void once(Map<String, String> seen, String what, String path) {
+        String earlier = seen.putIfAbsent(what, path);
+        if (earlier != null) {
+            findings.add(set + "/" + path, 0, what + " is already that of " + earlier, "Give this rule one of its own");
+        }
+    }
+}

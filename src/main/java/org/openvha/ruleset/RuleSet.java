@@ -1,0 +1,137 @@
+package org.openvha.ruleset;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.kie.api.KieBase;
+import org.openvha.ruleset.vocabulary.Stratum;
+
+/** A complete, checked rule set, ready to assess with. Immutable and safe for any number of threads. */
+public final class RuleSet {
+
+    private final Manifest manifest;
+    private final String digest;
+    private final SortedMap<String, byte[]> files;
+    private final Map<String, Parameter> parameters;
+    private final Map<String, WeightRow> weights;
+    private final List<Rule> rules;
+    private final KieBase kieBase;
+
+    RuleSet(
+            Manifest manifest,
+            SortedMap<String, byte[]> files,
+            Map<String, Parameter> parameters,
+            Map<String, WeightRow> weights,
+            List<Rule> rules) {
+        this.manifest = manifest;
+        this.files = files;
+        this.digest = RuleSetDigest.of(files);
+        this.parameters = parameters;
+        this.weights = weights;
+        this.rules = List.copyOf(rules);
+        this.kieBase = CanonicalModel.kieBase(this.rules);
+    }
+
+    public String id() {
+        return manifest.id();
+    }
+
+    public String title() {
+        return manifest.title();
+    }
+
+    /** A role. */
+    public String owner() {
+        return manifest.owner();
+    }
+
+    /** What a complete set changes; empty for a what-if. */
+    public String changeNote() {
+        return manifest.changeNote();
+    }
+
+    public Optional<String> predecessor() {
+        return manifest.predecessor();
+    }
+
+    /** What a what-if answers; empty for a complete set. */
+    public Optional<Question> question() {
+        return manifest.question();
+    }
+
+    /** A what-if's parent; empty for a complete set. */
+    public Optional<String> parentId() {
+        return manifest.patch().map(Patch::parent);
+    }
+
+    /** SHA-256 over every path and byte of the resolved set, as {@code sha256:} and hexadecimal digits. */
+    public String digest() {
+        return digest;
+    }
+
+    /** In order of id. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    public List<Rule> rules(Stratum stratum) {
+        return rules.stream()
+                .filter(rule -> rule.checked().stratum() == stratum)
+                .toList();
+    }
+
+    public Optional<Rule> rule(String id) {
+        return rules.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** In the order of the manifest. */
+    public List<Parameter> parameters() {
+        return List.copyOf(parameters.values());
+    }
+
+    /** Values by name, in the order of the manifest. */
+    public Map<String, Integer> parameterValues() {
+        Map<String, Integer> values = new LinkedHashMap<>();
+        parameters.forEach((name, parameter) -> values.put(name, parameter.value()));
+        return values;
+    }
+
+    /** In the order of the table. */
+    public List<WeightRow> weights() {
+        return List.copyOf(weights.values());
+    }
+
+    /** The row of a class; empty when the table has none. */
+    public Optional<WeightRow> weight(String offenceClass) {
+        return Optional.ofNullable(weights.get(offenceClass));
+    }
+
+    /** What the policy says that these rules do not do; empty when the set does not say. */
+    public String notModelled() {
+        byte[] page = files.get(SetFolder.NOT_MODELLED);
+        return page == null ? "" : new String(page, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    /** The rules as Drools runs them. */
+    public KieBase kieBase() {
+        return kieBase;
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    Map<String, Parameter> parametersByName() {
+        return parameters;
+    }
+
+    Map<String, WeightRow> weightsByClass() {
+        return weights;
+    }
+}

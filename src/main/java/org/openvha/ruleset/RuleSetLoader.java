@@ -1,0 +1,114 @@
+package org.openvha.ruleset;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import org.openvha.document.BadInputException;
+import org.openvha.document.Finding;
+import org.openvha.document.Findings;
+import org.openvha.ruleset.language.CheckedRule;
+
+/** Reads one rule set and, if it is a what-if, its parents. The only way in: whatever runs has been checked here. */
+final class RuleSetLoader {
+
+    private static final int MOST_LEVELS = 3;
+
+    private final RuleSets sets;
+    private final Set<Path> seen = new HashSet<>();
+
+    RuleSetLoader(RuleSets sets) {
+        this.sets = sets;
+    }
+
+    /** @param byId whether the folder's name must be the set's id */
+    RuleSet load(Path folder, boolean byId) {
+        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        Findings findings = new Findings();
+        SortedMap<String, byte[]> files = SetFolder.read(folder, name, findings);
+        if (!files.containsKey(SetFolder.MANIFEST)) {
+            throw refused(
+                    name,
+                    new Finding(
+                            name,
+                            0,
+                            "the folder holds no " + SetFolder.MANIFEST,
+                            "Add one; docs/rule-language.md shows how"));
+        }
+        Manifest manifest =
+                ManifestReader.read(name + "/" + SetFolder.MANIFEST, files.get(SetFolder.MANIFEST), findings);
+        if (byId && !manifest.id().equals(name)) {
+            findings.add(
+                    name + "/" + SetFolder.MANIFEST,
+                    line(files, "id"),
+                    "the id is " + manifest.id() + " but the folder is " + name,
+                    "Make them the same");
+        }
+        RuleSet set = manifest.patch().isPresent()
+                ? whatIf(folder, name, manifest, files, findings)
+                : complete(name, manifest, files, findings);
+        findings.throwIfPresent(refusal(name));
+        return set;
+    }
+
+    private RuleSet complete(String name, Manifest manifest, SortedMap<String, byte[]> files, Findings findings) {
+        if (!files.containsKey(SetFolder.WEIGHTS)) {
+            findings.add(name, 0, "the folder holds no " + SetFolder.WEIGHTS, "Add the offence weight table");
+        }
+        Map<String, WeightRow> weights = files.containsKey(SetFolder.WEIGHTS)
+                ? WeightTable.read(name + "/" + SetFolder.WEIGHTS, files.get(SetFolder.WEIGHTS), findings)
+                : Map.of();
+        RuleFiles ruleFiles = new RuleFiles(name, manifest.parameters(), findings);
+        Map<String, CheckedRule> rules = ruleFiles.read(files);
+        List<Rule> ordered = ruleFiles.inOrder(rules, files);
+        findings.throwIfPresent(refusal(name));
+        return new RuleSet(manifest, files, manifest.parameters(), weights, ordered);
+    }
+
+    private RuleSet whatIf(
+            Path folder, String name, Manifest manifest, SortedMap<String, byte[]> files, Findings findings) {
+        findings.throwIfPresent(refusal(name));
+        if (!seen.add(folder.toAbsolutePath().normalize()) || seen.size() >= MOST_LEVELS) {
+            throw refused(
+                    name,
+                    new Finding(
+                            name + "/" + SetFolder.MANIFEST,
+                            line(files, "parent"),
+                            "what-ifs of what-ifs go more than " + MOST_LEVELS + " levels deep",
+                            "Name a complete set as the parent"));
+        }
+        String parentId = manifest.patch().orElseThrow().parent();
+        Path parentFolder = sets.named(parentId)
+                .orElseThrow(() -> refused(
+                        name,
+                        new Finding(
+                                name + "/" + SetFolder.MANIFEST,
+                                line(files, "parent"),
+                                "there is no rule set '" + parentId + "' to be the parent",
+                                "Name one of " + String.join(", ", sets.ids()))));
+        RuleSet parent = load(parentFolder, true);
+        return new PatchedSet(name, manifest, files, parent, findings).resolve();
+    }
+
+    /** The line of a key of the manifest, for messages. */
+    static int line(SortedMap<String, byte[]> files, String key) {
+        String text = new String(files.get(SetFolder.MANIFEST), java.nio.charset.StandardCharsets.UTF_8);
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).startsWith(key + ":")) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+
+    static String refusal(String name) {
+        return "Rule set " + name + " is refused:";
+    }
+
+    private static BadInputException refused(String name, Finding finding) {
+        return new BadInputException(refusal(name), List.of(finding));
+    }
+}

@@ -1,0 +1,140 @@
+package org.openvha.ruleset;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.StringWriter;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openvha.document.Findings;
+import org.openvha.document.Nearest;
+import org.openvha.ruleset.provenance.Basis;
+
+/** Reads and writes {@code weights.csv}. */
+final class WeightTable {
+
+    private static final List<String> HEADER = List.of("class", "offence", "weight", "crime_type", "basis", "source");
+
+    private final String file;
+    private final Findings findings;
+    private final Map<String, WeightRow> rows = new LinkedHashMap<>();
+
+    private WeightTable(String file, Findings findings) {
+        this.file = file;
+        this.findings = findings;
+    }
+
+    /** Rows by class, in the order of the file; what is wrong becomes findings. */
+    static Map<String, WeightRow> read(String file, byte[] bytes, Findings findings) {
+        WeightTable table = new WeightTable(file, findings);
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            table.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            findings.add(file, 0, "the file is not valid UTF-8", "Save it as UTF-8");
+        } catch (CsvParseException malformed) {
+            findings.add(file, 0, "this is not valid CSV", "Check the double quotes");
+        }
+        return table.rows;
+    }
+
+    /** The bytes of a table with these rows. */
+    static byte[] bytes(Collection<WeightRow> rows) {
+        StringWriter text = new StringWriter();
+        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
+        writer.writeRecord(HEADER);
+        for (WeightRow row : rows) {
+            writer.writeRecord(
+                    row.offenceClass(),
+                    row.offence(),
+                    Integer.toString(row.weight()),
+                    row.crimeType(),
+                    row.basis().label(),
+                    row.source());
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private void read(String text) {
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .ofCsvRecord(text)) {
+            reader.forEach(records::add);
+        } catch (java.io.IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        if (records.isEmpty() || !records.get(0).getFields().equals(HEADER)) {
+            findings.add(file, 1, "the header is not that of a weight table", "Write " + String.join(",", HEADER));
+            return;
+        }
+        records.subList(1, records.size()).forEach(this::row);
+    }
+
+    private void row(CsvRecord csv) {
+        int line = (int) csv.getStartingLineNumber();
+        if (csv.getFieldCount() != HEADER.size()) {
+            findings.add(
+                    file,
+                    line,
+                    "the row has " + csv.getFieldCount() + " fields, not " + HEADER.size(),
+                    "Check commas and quotes");
+            return;
+        }
+        String offenceClass = matching(csv, 0, "[0-9A-Za-z./]{1,16}", "a recorded-crime class such as 8N");
+        String offence = matching(csv, 1, "(?s).*\\S.*", "the offence in words");
+        int weight = weight(csv);
+        String crimeType = matching(csv, 3, "[A-Z][A-Z_]{0,39}", "a crime type such as ROBBERY");
+        Optional<Basis> basis = Basis.labelled(csv.getField(4));
+        if (basis.isEmpty()) {
+            findings.add(
+                    file,
+                    line,
+                    "'" + csv.getField(4) + "' is not a basis",
+                    Nearest.remedy(csv.getField(4), Basis.labels()));
+        }
+        String source = matching(csv, 5, "(?s).*\\S.*", "where the weight comes from");
+        WeightRow row = new WeightRow(offenceClass, offence, weight, crimeType, basis.orElse(Basis.ASSUMPTION), source);
+        if (rows.putIfAbsent(offenceClass, row) != null) {
+            findings.add(file, line, "class " + offenceClass + " stands twice", "Keep one row");
+        }
+    }
+
+    private String matching(CsvRecord csv, int column, String pattern, String expected) {
+        String value = csv.getField(column);
+        if (!value.matches(pattern)) {
+            findings.add(
+                    file,
+                    (int) csv.getStartingLineNumber(),
+                    HEADER.get(column) + " cannot be '" + value + "'",
+                    "Write " + expected);
+        }
+        return value;
+    }
+
+    private int weight(CsvRecord csv) {
+        String value = csv.getField(2);
+        if (!value.matches("[1-9][0-9]{0,5}")) {
+            findings.add(
+                    file,
+                    (int) csv.getStartingLineNumber(),
+                    "weight cannot be '" + value + "'",
+                    "Write whole points from 1 to 999999");
+            return 1;
+        }
+        return Integer.parseInt(value);
+    }
+}

@@ -1,0 +1,71 @@
+package org.openvha.ruleset.language;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openvha.document.Findings;
+import org.openvha.document.Nearest;
+import org.openvha.ruleset.vocabulary.FactType;
+import org.openvha.ruleset.vocabulary.Property;
+
+/** Checks the numbers of a call. */
+final class ArithmeticChecker {
+
+    private final String file;
+    private final FactType type;
+    private final String variable;
+    private final Amounts amounts;
+    private final Findings findings;
+
+    ArithmeticChecker(String file, FactType type, String variable, Map<String, Integer> parameters, Findings findings) {
+        this.file = file;
+        this.type = type;
+        this.variable = variable;
+        this.amounts = new Amounts(file, parameters, findings);
+        this.findings = findings;
+    }
+
+    /** The number; empty, with findings, if a part of it does not fit. */
+    Optional<Arithmetic> check(RuleSyntax.Arithmetic number) {
+        if (number instanceof RuleSyntax.Operand operand) {
+            return amounts.of(operand.token(), "what is given to the call").map(Arithmetic.Constant::new);
+        }
+        if (number instanceof RuleSyntax.OfFact property) {
+            return ofFact(property);
+        }
+        RuleSyntax.Operation operation = (RuleSyntax.Operation) number;
+        Optional<Arithmetic> left = check(operation.left());
+        Optional<Arithmetic> right = check(operation.right());
+        return left.isEmpty() || right.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new Arithmetic.Operation(operation.operator().text().charAt(0), left.get(), right.get()));
+    }
+
+    private Optional<Arithmetic> ofFact(RuleSyntax.OfFact read) {
+        if (!read.variable().text().equals(variable)) {
+            findings.add(
+                    file,
+                    read.variable().line(),
+                    read.variable().shown() + " is not the fact this rule matched",
+                    "Write " + variable);
+            return Optional.empty();
+        }
+        Optional<Property> property = type.property(read.property().text());
+        if (property.isPresent() && property.get() instanceof Property.Number number) {
+            return Optional.of(new Arithmetic.OfFact(variable, number));
+        }
+        List<String> numbers = type.properties().stream()
+                .filter(Property.Number.class::isInstance)
+                .map(Property::name)
+                .toList();
+        findings.add(
+                file,
+                read.property().line(),
+                type.name() + " has no number " + read.property().shown(),
+                numbers.isEmpty()
+                        ? "Write a whole number or a parameter"
+                        : Nearest.remedy(read.property().text(), numbers));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,24 @@
+package org.openvha.ruleset.language;
+
+import java.util.List;
+import org.openvha.ruleset.provenance.Provenance;
+import org.openvha.ruleset.vocabulary.FactType;
+import org.openvha.ruleset.vocabulary.Stratum;
+
+/** A rule that the language and the vocabulary allow; this tree, and nothing of the file's text, is what runs. */
+public record CheckedRule(
+        String name,
+        Provenance provenance,
+        Stratum stratum,
+        String variable,
+        FactType type,
+        Condition condition,
+        List<Arithmetic> numbers) {
+
+    /** What the rule does, in one line, with parameter names; two rules with the same effect line do the same with the same parameters. */
+    public String effect() {
+        String call = numbers.stream().map(number -> ", " + number.text()).reduce("", String::concat);
+        return variable + " : " + type.name() + "( " + condition.text() + " ) -> decision."
+                + stratum.verb().word() + "( " + variable + call + " )";
+    }
+}

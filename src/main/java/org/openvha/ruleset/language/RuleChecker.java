@@ -1,0 +1,116 @@
+package org.openvha.ruleset.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openvha.document.Findings;
+import org.openvha.document.Nearest;
+import org.openvha.ruleset.provenance.Provenance;
+import org.openvha.ruleset.vocabulary.FactType;
+import org.openvha.ruleset.vocabulary.Stratum;
+import org.openvha.ruleset.vocabulary.Verb;
+
+/** Asks the vocabulary what a rule means. */
+final class RuleChecker {
+
+    private final String file;
+    private final Stratum stratum;
+    private final Map<String, Integer> parameters;
+    private final Findings findings;
+
+    RuleChecker(String file, Stratum stratum, Map<String, Integer> parameters, Findings findings) {
+        this.file = file;
+        this.stratum = stratum;
+        this.parameters = parameters;
+        this.findings = findings;
+    }
+
+    Optional<CheckedRule> check(RuleSyntax rule) {
+        name(rule.name());
+        Optional<Provenance> provenance = new ProvenanceChecker(file, findings)
+                .check(rule.provenance(), rule.name().line());
+        Optional<FactType> type = rule.pattern().flatMap(this::type);
+        Optional<Condition> condition =
+                type.flatMap(known -> condition(rule.pattern().orElseThrow(), known));
+        Optional<List<Arithmetic>> numbers = type.flatMap(
+                known -> rule.call().flatMap(call -> call(call, rule.pattern().orElseThrow(), known)));
+        if (provenance.isEmpty() || condition.isEmpty() || numbers.isEmpty()) {
+            return Optional.empty();
+        }
+        String variable = rule.pattern().orElseThrow().variable().text();
+        return Optional.of(new CheckedRule(
+                rule.name().text(),
+                provenance.get(),
+                stratum,
+                variable,
+                type.orElseThrow(),
+                condition.get(),
+                numbers.get()));
+    }
+
+    private void name(Token name) {
+        if (name.text().isBlank() || !name.text().chars().allMatch(c -> c >= 32 && c < 127)) {
+            findings.add(
+                    file,
+                    name.line(),
+                    "the rule's name must be a sentence in plain letters",
+                    "Write what the rule says");
+        }
+    }
+
+    private Optional<FactType> type(RuleSyntax.Pattern pattern) {
+        Optional<FactType> type = stratum.type(pattern.type().text());
+        if (type.isEmpty()) {
+            List<String> known = stratum.types().stream().map(FactType::name).toList();
+            findings.add(
+                    file,
+                    pattern.type().line(),
+                    "rules in the folder " + stratum.folder() + " match " + String.join(" or ", known) + ", not "
+                            + pattern.type().text(),
+                    Nearest.remedy(pattern.type().text(), known));
+        }
+        return type;
+    }
+
+    private Optional<Condition> condition(RuleSyntax.Pattern pattern, FactType type) {
+        return pattern.conditions()
+                .map(conditions -> new ConditionChecker(file, type, parameters, findings).check(conditions))
+                .orElseGet(() -> Optional.of(new Condition.All(List.of())));
+    }
+
+    private Optional<List<Arithmetic>> call(RuleSyntax.Call call, RuleSyntax.Pattern pattern, FactType type) {
+        Verb verb = stratum.verb();
+        if (!call.verb().text().equals(verb.word())) {
+            findings.add(
+                    file,
+                    call.verb().line(),
+                    "rules in the folder " + stratum.folder() + " cannot "
+                            + call.verb().text(),
+                    "Write " + verb.usage(type));
+            return Optional.empty();
+        }
+        ownVariable(call.variable(), pattern);
+        List<Arithmetic> numbers = new ArrayList<>();
+        ArithmeticChecker arithmetic =
+                new ArithmeticChecker(file, type, pattern.variable().text(), parameters, findings);
+        call.numbers().forEach(number -> arithmetic.check(number).ifPresent(numbers::add));
+        if (!verb.takes(type, call.numbers().size())) {
+            findings.add(
+                    file,
+                    call.verb().line(),
+                    verb.word() + " about " + type.name() + " does not take "
+                            + call.numbers().size() + " numbers after the fact",
+                    "Write " + verb.usage(type));
+        }
+        return Optional.of(numbers);
+    }
+
+    private void ownVariable(Token variable, RuleSyntax.Pattern pattern) {
+        String own = pattern.variable().text();
+        if (!variable.text().equals(own)) {
+            findings.add(
+                    file, variable.line(), variable.shown() + " is not the fact this rule matched", "Write " + own);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where a rule, weight or parameter comes from. Nothing in a rule set goes without. */
+package org.openvha.ruleset.provenance;

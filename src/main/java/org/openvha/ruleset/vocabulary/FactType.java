@@ -1,0 +1,114 @@
+package org.openvha.ruleset.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+
+/** A type of fact by the name rules use, with the properties they can read. Immutable. */
+public final class FactType {
+
+    private final String name;
+    private final Class<? extends RuleFact> javaType;
+    private final Map<String, Property> properties;
+
+    private FactType(String name, Class<? extends RuleFact> javaType, List<Property> properties) {
+        this.name = name;
+        this.javaType = javaType;
+        Map<String, Property> byName = new LinkedHashMap<>();
+        properties.forEach(property -> byName.put(property.name(), property));
+        this.properties = byName;
+    }
+
+    /** The name in rules, such as {@code QualifyingOffence}. */
+    public String name() {
+        return name;
+    }
+
+    public Class<? extends RuleFact> javaType() {
+        return javaType;
+    }
+
+    public Optional<Property> property(String property) {
+        return Optional.ofNullable(properties.get(property));
+    }
+
+    public Collection<Property> properties() {
+        return properties.values();
+    }
+
+    public List<String> propertyNames() {
+        return List.copyOf(properties.keySet());
+    }
+
+    static <F extends RuleFact> Builder<F> named(String name, Class<F> javaType) {
+        return new Builder<>(name, javaType);
+    }
+
+    /** Lists the properties of one Java type. */
+    static final class Builder<F extends RuleFact> {
+        private final String name;
+        private final Class<F> javaType;
+        private final List<Property> properties = new ArrayList<>();
+
+        private Builder(String name, Class<F> javaType) {
+            this.name = name;
+            this.javaType = javaType;
+        }
+
+        Builder<F> flag(String property, Predicate<F> reader) {
+            properties.add(new Property.Flag(property, fact -> reader.test(javaType.cast(fact)), Optional.empty()));
+            return this;
+        }
+
+        /** A flag that is true when there are further facts to show for it. */
+        Builder<F> evidence(String property, Function<F, List<String>> evidence) {
+            Function<RuleFact, List<String>> reader = fact -> evidence.apply(javaType.cast(fact));
+            properties.add(
+                    new Property.Flag(property, fact -> !reader.apply(fact).isEmpty(), Optional.of(reader)));
+            return this;
+        }
+
+        Builder<F> number(String property, ToLongFunction<F> reader) {
+            properties.add(new Property.Number(property, false, fact -> reader.applyAsLong(javaType.cast(fact))));
+            return this;
+        }
+
+        Builder<F> age(String property, ToIntFunction<F> reader) {
+            properties.add(new Property.Number(property, true, fact -> reader.applyAsInt(javaType.cast(fact))));
+            return this;
+        }
+
+        Builder<F> optionalNumber(String property, Function<F, OptionalInt> reader) {
+            properties.add(new Property.Number(property, false, fact -> {
+                OptionalInt value = reader.apply(javaType.cast(fact));
+                return value.isPresent() ? value.getAsInt() : Property.ABSENT;
+            }));
+            return this;
+        }
+
+        Builder<F> text(String property, Function<F, String> reader) {
+            properties.add(new Property.Text(property, fact -> reader.apply(javaType.cast(fact))));
+            return this;
+        }
+
+        <E extends Enum<E>> Builder<F> choice(String property, Class<E> choices, Function<F, E> reader) {
+            List<String> names =
+                    Arrays.stream(choices.getEnumConstants()).map(Enum::name).toList();
+            properties.add(new Property.Choice(property, names, fact -> reader.apply(javaType.cast(fact))));
+            return this;
+        }
+
+        FactType build() {
+            return new FactType(name, javaType, properties);
+        }
+    }
+}

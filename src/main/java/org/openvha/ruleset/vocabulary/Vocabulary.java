@@ -1,0 +1,90 @@
+package org.openvha.ruleset.vocabulary;
+
+import org.openvha.facts.IntelligenceAssessment;
+import org.openvha.facts.Role;
+import org.openvha.facts.Theme;
+
+/** Every fact type and property there is. What is not here cannot be written in a rule. */
+public final class Vocabulary {
+
+    static final FactType OFFENCE = FactType.named("Offence", OffenceFact.class)
+            .flag("domestic", fact -> fact.offence().domestic())
+            .text("offenceClass", fact -> fact.offence().offenceCode())
+            .choice("role", Role.class, fact -> fact.offence().role())
+            .number("monthsAgo", OffenceFact::monthsAgo)
+            .flag("known", OffenceFact::known)
+            .flag("weighted", fact -> fact.weight().isPresent())
+            .evidence("upheldReview", OffenceFact::upheldReviews)
+            .age("ageAtOffence", OffenceFact::ageAtOffence)
+            .build();
+
+    static final FactType REPORT = FactType.named("Report", ReportFact.class)
+            .choice("theme", Theme.class, fact -> fact.report().theme())
+            .flag("known", ReportFact::known)
+            .number("monthsAgo", ReportFact::monthsAgo)
+            .number("sourceEvaluation", fact -> fact.report().sourceEvaluation())
+            .choice(
+                    "intelligenceAssessment",
+                    IntelligenceAssessment.class,
+                    fact -> fact.report().assessment())
+            .build();
+
+    static final FactType CANDIDATE = FactType.named("Candidate", CandidateFact.class)
+            .flag("heavierSibling", CandidateFact::heavierSibling)
+            .text("offenceClass", fact -> fact.offence().offence().offenceCode())
+            .text("crimeType", fact -> fact.weighted().crimeType())
+            .number("weight", fact -> fact.weighted().weight())
+            .choice("role", Role.class, fact -> fact.offence().offence().role())
+            .number("monthsAgo", fact -> fact.offence().monthsAgo())
+            .age("ageAtOffence", fact -> fact.offence().ageAtOffence())
+            .build();
+
+    static final FactType QUALIFYING_OFFENCE = FactType.named("QualifyingOffence", QualifyingOffenceFact.class)
+            .text("offenceClass", fact -> fact.offence().offence().offenceCode())
+            .text("crimeType", fact -> fact.weighted().crimeType())
+            .number("weight", fact -> fact.weighted().weight())
+            .choice("role", Role.class, fact -> fact.offence().offence().role())
+            .number("monthsAgo", fact -> fact.offence().monthsAgo())
+            .age("ageAtOffence", fact -> fact.offence().ageAtOffence())
+            .build();
+
+    static final FactType QUALIFYING_REPORT = FactType.named("QualifyingReport", QualifyingReportFact.class)
+            .choice("theme", Theme.class, fact -> fact.report().report().theme())
+            .number("monthsAgo", fact -> fact.report().monthsAgo())
+            .number("sourceEvaluation", fact -> fact.report().report().sourceEvaluation())
+            .choice(
+                    "intelligenceAssessment",
+                    IntelligenceAssessment.class,
+                    fact -> fact.report().report().assessment())
+            .build();
+
+    static final FactType INTELLIGENCE_TALLY = FactType.named("IntelligenceTally", IntelligenceTallyFact.class)
+            .number("points", IntelligenceTallyFact::points)
+            .number("reports", fact -> fact.subject().size())
+            .build();
+
+    static final FactType TALLY = FactType.named("Tally", TallyFact.class)
+            .number("qualifyingOffences", TallyFact::qualifyingOffences)
+            .optionalNumber("monthsSinceLatest", TallyFact::monthsSinceLatest)
+            .number("score", TallyFact::score)
+            .flag("inCustody", TallyFact::inCustody)
+            .build();
+
+    static final FactType ELIGIBLE = FactType.named("Eligible", EligibleFact.class)
+            .evidence("upheldReview", EligibleFact::upheldReviews)
+            .build();
+
+    static final FactType INCLUDED = FactType.named("Included", IncludedFact.class)
+            .age("ageAtD", IncludedFact::ageAtD)
+            .age("monthsUntil18", IncludedFact::monthsUntil18)
+            .age("childhoodOffences", IncludedFact::childhoodOffences)
+            .flag("anyActivity", fact -> fact.daysSinceActivity().isPresent())
+            .optionalNumber("daysSinceActivity", IncludedFact::daysSinceActivity)
+            .flag("anySafeguarding", fact -> fact.daysSinceSafeguarding().isPresent())
+            .optionalNumber("daysSinceSafeguarding", IncludedFact::daysSinceSafeguarding)
+            .flag("anyReport", fact -> fact.monthsSinceReport().isPresent())
+            .optionalNumber("monthsSinceReport", IncludedFact::monthsSinceReport)
+            .build();
+
+    private Vocabulary() {}
+}
