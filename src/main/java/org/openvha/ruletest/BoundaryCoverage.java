@@ -1,0 +1,83 @@
+package org.openvha.ruletest;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.openvha.assessment.RuleReading;
+import org.openvha.ruleset.Rule;
+import org.openvha.ruleset.Rule.Comparison;
+
+/** Which values next to a comparison's boundary no case of the rule has. */
+final class BoundaryCoverage {
+
+    private final Rule rule;
+    private final List<Run> runs;
+
+    /** @param runs the cases of the rule's own file */
+    BoundaryCoverage(Rule rule, List<Run> runs) {
+        this.rule = rule;
+        this.runs = runs.stream().filter(run -> run.speaksOf(rule.id())).toList();
+    }
+
+    /** The missing sides, as {@code points 201}, in ascending order. */
+    List<String> missing(Comparison comparison) {
+        return switch (comparison.operator()) {
+            case EQ, NE -> missingAround(comparison);
+            default -> {
+                long lower = lower(comparison);
+                yield LongStream.of(lower, lower + 1)
+                        .filter(value -> !seen(comparison.property(), value, lower))
+                        .mapToObj(value -> words(comparison.property(), value))
+                        .toList();
+            }
+        };
+    }
+
+    /** The last value below the boundary: 6 for {@code <= 6} and {@code > 6}, 2 for {@code < 3} and {@code >= 3}. */
+    private static long lower(Comparison comparison) {
+        return switch (comparison.operator()) {
+            case LE, GT -> comparison.value();
+            default -> comparison.value() - 1;
+        };
+    }
+
+    private List<String> missingAround(Comparison comparison) {
+        String property = comparison.property();
+        long value = comparison.value();
+        if (!sees(property, value)) {
+            return List.of(property + " " + value);
+        }
+        boolean neighbour = sees(property, value - 1) || sees(property, value + 1);
+        return neighbour ? List.of() : List.of(property + " " + (value - 1) + " or " + (value + 1));
+    }
+
+    private boolean seen(String property, long value, long lower) {
+        long use = nearest(property, value);
+        return runs.stream()
+                .anyMatch(run -> run.readings(rule.id())
+                        .filter(reading -> sees(reading, property, use))
+                        .anyMatch(reading ->
+                                new DayBoundary(run.testCase(), reading.fact()).isOnTheDay(property, lower)));
+    }
+
+    private boolean sees(String property, long value) {
+        long use = nearest(property, value);
+        return runs.stream().flatMap(run -> run.readings(rule.id())).anyMatch(reading -> sees(reading, property, use));
+    }
+
+    private static boolean sees(RuleReading reading, String property, long value) {
+        return String.valueOf(value).equals(reading.values().get(property));
+    }
+
+    private long nearest(String property, long value) {
+        return runs.stream()
+                .flatMap(run -> run.file().nearest().stream())
+                .filter(nearby -> nearby.property().equals(property) && nearby.value() == value)
+                .mapToLong(TestFile.Nearby::use)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static String words(String property, long value) {
+        return property + " " + value + (DayBoundary.isDated(property) ? ", to the day" : "");
+    }
+}

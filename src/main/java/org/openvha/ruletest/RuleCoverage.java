@@ -1,0 +1,93 @@
+package org.openvha.ruletest;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvha.document.Findings;
+import org.openvha.ruleset.Rule;
+import org.openvha.ruleset.Rule.Comparison;
+
+/** Which cases a suite lacks: a rule without a file, without a case on each side, or a file that is nobody's. */
+final class RuleCoverage {
+
+    private static final String JOURNEYS = "journeys/";
+
+    private final Suite suite;
+    private final List<Run> runs;
+    private final Findings missing;
+
+    RuleCoverage(Suite suite, List<Run> runs, Findings missing) {
+        this.suite = suite;
+        this.runs = runs;
+        this.missing = missing;
+    }
+
+    /** Every rule demanded must have its file, with cases on both sides of everything it compares. */
+    void demand(Rule rule) {
+        List<Run> own = runs.stream()
+                .filter(run -> run.file().rule().equals(Optional.of(rule.id())))
+                .filter(run -> run.file().path().equals(mirror(rule)))
+                .toList();
+        if (own.isEmpty()) {
+            missing.add(
+                    suite.folder() + "/" + mirror(rule),
+                    0,
+                    rule.id() + " has no tests",
+                    "Add this file, with 'rule: " + rule.id() + "'");
+            return;
+        }
+        String file = own.get(0).file().name();
+        if (own.stream().noneMatch(run -> run.showsThatItApplies(rule.id()))) {
+            missing.add(file, 0, "no case shows " + rule.id() + " applying", "Add one, with 'applies:'");
+        }
+        if (own.stream().noneMatch(run -> run.showsThatItDoesNotApply(rule.id()))) {
+            missing.add(
+                    file,
+                    0,
+                    "no case shows " + rule.id() + " being tried and not applying",
+                    "Add one, with 'does-not-apply:'");
+        }
+        BoundaryCoverage boundaries = new BoundaryCoverage(rule, own);
+        for (Comparison comparison : rule.comparisons()) {
+            for (String side : boundaries.missing(comparison)) {
+                missing.add(
+                        file,
+                        0,
+                        "no case that speaks of " + rule.id() + " has " + side + "; the rule says " + words(comparison),
+                        "Add cases on both sides of the boundary");
+            }
+        }
+    }
+
+    /** Every file must stand where its rule's does; whole people stand at the top or in journeys. */
+    void demandPlaces(List<Rule> rules) {
+        for (TestFile file : suite.own()) {
+            Optional<Rule> rule = rules.stream()
+                    .filter(each -> file.rule().equals(Optional.of(each.id())))
+                    .findFirst();
+            if (rule.isPresent() && !file.path().equals(mirror(rule.get()))) {
+                missing.add(
+                        file.name(),
+                        0,
+                        "the cases of " + rule.get().id() + " stand elsewhere than the rule",
+                        "Move them to " + suite.folder() + "/" + mirror(rule.get()));
+            }
+            if (file.rule().isEmpty()
+                    && file.path().contains("/")
+                    && !file.path().startsWith(JOURNEYS)) {
+                missing.add(
+                        file.name(),
+                        0,
+                        "this file is for no rule",
+                        "Begin it with 'rule: ...', or move it to " + suite.folder() + "/" + JOURNEYS);
+            }
+        }
+    }
+
+    private static String mirror(Rule rule) {
+        return rule.file().replaceFirst("\\.[a-z]+$", ".yaml");
+    }
+
+    private static String words(Comparison comparison) {
+        return comparison.property() + " " + comparison.operator().sign() + " " + comparison.value();
+    }
+}

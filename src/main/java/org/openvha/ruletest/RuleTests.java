@@ -1,0 +1,97 @@
+package org.openvha.ruletest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openvha.document.Findings;
+import org.openvha.ruleset.Rule;
+import org.openvha.ruleset.RuleSet;
+import org.openvha.ruleset.RuleSets;
+
+/** The tests that policy owners write, in a folder that mirrors the rules; {@code docs/rule-tests.md} says how to write them. */
+public final class RuleTests {
+
+    private final Path directory;
+    private final RuleSets ruleSets;
+
+    private RuleTests(Path directory, RuleSets ruleSets) {
+        this.directory = directory;
+        this.ruleSets = ruleSets;
+    }
+
+    public static RuleTests in(Path ruleTestsDirectory, RuleSets ruleSets) {
+        return new RuleTests(ruleTestsDirectory, ruleSets);
+    }
+
+    /** Everything that can be run, in the order of ids: every rule set, and every folder of tests even if its rule set is gone. */
+    public List<String> suites() {
+        Set<String> suites = new TreeSet<>(ruleSets.ids());
+        suites.addAll(folders(directory));
+        suites.remove("what-if");
+        suites.addAll(folders(directory.resolve("what-if")));
+        return List.copyOf(suites);
+    }
+
+    /**
+     * Runs every case of a rule set, and says which cases are missing.
+     *
+     * @param ruleSetId an id, or the path of a rule set's folder
+     * @throws org.openvha.document.BadInputException if there is no such rule set or it is invalid, or with everything that is wrong with the test files
+     */
+    public SuiteResult run(String ruleSetId) {
+        RuleSet ruleSet = ruleSets.load(ruleSetId);
+        Findings missing = new Findings();
+        Optional<Suite> suite = read(ruleSet);
+        if (suite.isEmpty()) {
+            String folder = directory.getFileName() + "/"
+                    + ruleSet.parentId().map(id -> "what-if/").orElse("") + ruleSet.id();
+            missing.add(folder, 0, ruleSet.id() + " has no tests", "Add this folder, with cases for its rules");
+            return new SuiteResult(ruleSet.id(), List.of(), missing.all());
+        }
+        List<Run> runs = new Runner(ruleSet).run(suite.get().files());
+        Map<String, String> reasons = reasons(ruleSet);
+        RuleCoverage coverage = new RuleCoverage(suite.get(), runs, missing);
+        coverage.demandPlaces(ruleSet.rules());
+        Optional<RuleSet> parent = ruleSet.parentId().map(ruleSets::load);
+        ruleSet.rules().stream()
+                .filter(rule ->
+                        parent.map(set -> WhatIfCoverage.changed(rule, set)).orElse(true))
+                .forEach(coverage::demand);
+        parent.ifPresent(set -> new WhatIfCoverage(suite.get(), set).demandDifference(runs, reasons, missing));
+        List<CaseResult> cases = runs.stream().map(run -> run.result(reasons)).toList();
+        return new SuiteResult(ruleSet.id(), cases, missing.all());
+    }
+
+    private Optional<Suite> read(RuleSet ruleSet) {
+        Findings findings = new Findings();
+        Set<String> rules = ruleSet.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
+        Optional<Suite> suite = new SuiteReader(directory, rules, findings).read(ruleSet.id());
+        findings.throwIfPresent("The rule tests of " + ruleSet.id() + " cannot be run");
+        return suite;
+    }
+
+    static Map<String, String> reasons(RuleSet ruleSet) {
+        return ruleSet.rules().stream().collect(Collectors.toMap(Rule::id, Rule::because));
+    }
+
+    private static List<String> folders(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
