@@ -3,6 +3,7 @@ package org.openvha.bench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.openvha.assessment.Assessment;
 import org.openvha.assessment.Assessor;
 import org.openvha.assessment.BulkAssessment;
@@ -21,7 +22,7 @@ final class AssessorRun {
 
     /** As the commands do it, in the order of the people. */
     void inBulk(List<CaseFile> people, int threads, Consumer<Assessment> each) throws Exception {
-        new BulkAssessment(assessor, threads, CHUNK).run(people, each, done -> {});
+        new BulkAssessment(assessor, threads, CHUNK).run(people, Function.identity(), each, done -> {});
     }
 
     /** On this very thread, so that what it allocates can be read. */
