@@ -2,13 +2,19 @@ package org.openvha.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.openvha.assessment.Explanation;
 import org.openvha.assessment.ListEntry;
 import org.openvha.assessment.Receipt;
 import org.openvha.assessment.ResultFolder;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Facts;
+import org.openvha.facts.Individual;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
 import org.openvha.synthetic.SyntheticLondon;
@@ -33,10 +39,11 @@ record Demo(Path folder, int individuals, long seed, RuleSets ruleSets, int thre
 
         new DemoFigures(current, withPwits, accusedOnly, facts.demographics(), individuals).print(out);
         top(current.ranked());
-        if (!current.ranked().isEmpty()) {
-            explain(facts, rules, current.ranked().get(0));
-        }
-        new DemoNext(factsFolder, current.folder().path(), current.ranked()).print(out);
+        Optional<String> explained = current.ranked().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        explain(facts, rules, current.ranked()).individual().id());
+        new DemoNext(factsFolder, current.folder().path(), explained).print(out);
     }
 
     private DemoRun assess(Facts facts, RuleSet rules) throws Exception {
@@ -71,14 +78,24 @@ record Demo(Path folder, int individuals, long seed, RuleSets ruleSets, int thre
         }
     }
 
-    private void explain(Facts facts, RuleSet rules, ListEntry first) {
-        CaseFile caseFile = facts.caseFiles().stream()
-                .filter(file -> file.individual().equals(first.individual()))
-                .findFirst()
+    /** The one of the top of the list about whom least is known, since that is quickly read. */
+    private ListEntry explain(Facts facts, RuleSet rules, List<ListEntry> ranked) {
+        Map<Individual, CaseFile> files =
+                facts.caseFiles().stream().collect(Collectors.toMap(CaseFile::individual, Function.identity()));
+        ListEntry shortest = ranked.stream()
+                .limit(TOP)
+                .min(Comparator.comparingInt(entry -> size(files.get(entry.individual()))))
                 .orElseThrow();
-        console.out().println();
-        console.out().println("Why the first of them is there");
-        console.out().println();
-        console.out().println(Explanation.inWords(caseFile, rules, SyntheticLondon.AS_OF, ExplainCommand.WIDTH));
+        PrintWriter out = console.out();
+        out.println();
+        out.println("Why one of them is there");
+        out.println();
+        out.println(Explanation.inBrief(
+                files.get(shortest.individual()), rules, SyntheticLondon.AS_OF, ExplainCommand.WIDTH));
+        return shortest;
+    }
+
+    private static int size(CaseFile file) {
+        return file.offences().size() + file.reports().size();
     }
 }

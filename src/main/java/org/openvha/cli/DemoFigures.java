@@ -2,7 +2,6 @@ package org.openvha.cli;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,21 +63,13 @@ record DemoFigures(
                         .min()
                         .orElse(0);
             case "female" -> share(entry -> demographics(entry).sex() == Sex.F);
-            case "ethnic-minority" -> shareOfStated();
+            case "ethnic-minority" ->
+                share(entry -> demographics(entry).ethnicity().matches("[MABO][0-9]"));
             case "include-pwits" -> withoutThoseOf(withPwits, current);
             case "accused-only" ->
                 100.0 * withoutThoseOf(current, accusedOnly) / current.ranked().size();
             default -> throw new IllegalStateException("no way to work out the published figure " + figure.id());
         };
-    }
-
-    /** Of those whose ethnicity is stated, all but White. */
-    private double shareOfStated() {
-        List<String> stated = current.ranked().stream()
-                .map(entry -> demographics(entry).ethnicity())
-                .filter(code -> !code.equals("NS"))
-                .toList();
-        return 100.0 * stated.stream().filter(code -> !code.startsWith("W")).count() / Math.max(1, stated.size());
     }
 
     private double share(Predicate<ListEntry> group) {

@@ -2,13 +2,12 @@ package org.openvha.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import org.openvha.assessment.ListEntry;
+import java.util.Optional;
 import org.openvha.assessment.ResultFolder;
 import org.openvha.synthetic.SyntheticLondon;
 
 /** What to type after the demonstration; every line works as it stands. */
-record DemoNext(Path facts, Path results, List<ListEntry> ranked) {
+record DemoNext(Path facts, Path results, Optional<String> explained) {
 
     void print(PrintWriter out) {
         String vha = quoted(Checkout.shown(Checkout.folder("vha")));
@@ -16,11 +15,10 @@ record DemoNext(Path facts, Path results, List<ListEntry> ranked) {
         String from = " --facts " + quoted(Checkout.shown(facts));
         String asOf = " --as-of " + SyntheticLondon.AS_OF;
         out.println("What to type next");
-        out.println("  The whole list:            less " + quoted(Checkout.shown(results.resolve(ResultFolder.LIST))));
-        if (ranked.size() > 1) {
-            out.println("  Why somebody is on it:     " + program + " explain" + from + " --rules " + Demo.RULES + asOf
-                    + " --individual " + ranked.get(1).individual().id());
-        }
+        out.println("  More of the list:          head -n 50 "
+                + quoted(Checkout.shown(results.resolve(ResultFolder.LIST))));
+        explained.ifPresent(individual -> out.println("  The whole explanation:     " + program + " explain" + from
+                + " --rules " + Demo.RULES + asOf + " --individual " + individual));
         out.println("  The rules, in words:       " + program + " rules " + Demo.RULES);
         out.println("  All rule sets, what-ifs:   " + program + " rules");
         out.println("  The same under another:    " + program + " assess" + from + " --rules look-back-24" + asOf
