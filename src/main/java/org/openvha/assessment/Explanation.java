@@ -35,12 +35,23 @@ public final class Explanation {
         return new Explanation(file, new Assessor(ruleSet, asOf), width).inWords();
     }
 
-    private String inWords() {
+    /** The same without the rules that did not apply and without where each rule comes from. */
+    public static String inBrief(CaseFile file, RuleSet ruleSet, LocalDate asOf, int width) {
+        Explanation explanation = new Explanation(file, new Assessor(ruleSet, asOf), width);
+        explanation.whatFollows();
+        return explanation.page.toString();
+    }
+
+    private void whatFollows() {
         title();
         contributions();
         exclusions();
         criteria();
         flags();
+    }
+
+    private String inWords() {
+        whatFollows();
         new WhyNot(ruleSet, assessment, readings).write(page);
         rules();
         return page.toString();

@@ -18,11 +18,18 @@ import org.openvha.ruleset.RuleSet;
 public record FolderAssessment(RuleSet ruleSet, LocalDate asOf, int threads, boolean listedOnly) {
 
     /**
+     * What came of it.
+     *
+     * @param ranked the people on the list, in order of rank
+     */
+    public record Result(Receipt receipt, List<ListEntry> ranked) {}
+
+    /**
      * Writes the assessments and the list, and the receipt last. Case files must be ordered by individual.
      *
      * @param progress told now and then how many people are done so far
      */
-    public Receipt run(Facts facts, ResultFolder folder, LongConsumer progress) throws IOException {
+    public Result run(Facts facts, ResultFolder folder, LongConsumer progress) throws IOException {
         List<CaseFile> people = facts.caseFiles();
         try (ResultWriter writer = new ResultWriter(folder)) {
             Appender appender = new Appender(writer, people);
@@ -34,7 +41,7 @@ public record FolderAssessment(RuleSet ruleSet, LocalDate asOf, int threads, boo
                             more -> progress.accept(appender.next));
             Receipt receipt = receipt(facts, writer.complete(asOf), writer);
             folder.writeReceipt(receipt);
-            return receipt;
+            return new Result(receipt, writer.ranked());
         }
     }
 

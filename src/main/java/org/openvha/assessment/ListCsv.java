@@ -15,7 +15,7 @@ public final class ListCsv {
 
     private ListCsv() {}
 
-    /** Writes the entries in order of rank, whatever order they come in; the stream stays open. */
+    /** Writes the entries, whatever order they come in, in order of rank; the stream stays open. */
     public static void write(List<ListEntry> entries, LocalDate asOf, OutputStream out) throws IOException {
         OutputStreamWriter text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);

@@ -47,7 +47,7 @@ final class ResultWriter implements AutoCloseable {
     String complete(LocalDate asOf) throws IOException {
         assessments.close();
         try (OutputStream out = folder.create(ResultFolder.LIST)) {
-            ListCsv.write(listed, asOf, out);
+            ListCsv.write(ranked(), asOf, out);
         }
         folder.complete(ResultFolder.ASSESSMENTS);
         folder.complete(ResultFolder.LIST);
@@ -56,6 +56,11 @@ final class ResultWriter implements AutoCloseable {
 
     Map<Outcome, Long> outcomes() {
         return Map.copyOf(outcomes);
+    }
+
+    /** The people on the list, in order of rank. */
+    List<ListEntry> ranked() {
+        return listed.stream().sorted().toList();
     }
 
     /** Removes what is not complete. */

@@ -67,7 +67,7 @@ final class AssessCommand implements Callable<Integer> {
         Facts facts = intake.read(console);
         folder.writeRejected(facts.report().refusals());
         refuseIfStrict(facts);
-        Receipt receipt = Assessing.run(work, facts, folder, console);
+        Receipt receipt = Assessing.run(work, facts, folder, console).receipt();
         new Summary(receipt, facts.report(), folder).print(console.out());
         return ExitStatus.DONE;
     }

@@ -53,16 +53,20 @@ final class WeightTable {
     /** The bytes of a table with these rows. */
     static byte[] bytes(Collection<WeightRow> rows) {
         StringWriter text = new StringWriter();
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
-        writer.writeRecord(HEADER);
-        for (WeightRow row : rows) {
-            writer.writeRecord(
-                    row.offenceClass(),
-                    row.offence(),
-                    Integer.toString(row.weight()),
-                    row.crimeType(),
-                    row.basis().label(),
-                    row.source());
+        try (CsvWriter writer =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+            writer.writeRecord(HEADER);
+            for (WeightRow row : rows) {
+                writer.writeRecord(
+                        row.offenceClass(),
+                        row.offence(),
+                        Integer.toString(row.weight()),
+                        row.crimeType(),
+                        row.basis().label(),
+                        row.source());
+            }
+        } catch (java.io.IOException impossible) {
+            throw new IllegalStateException(impossible);
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
