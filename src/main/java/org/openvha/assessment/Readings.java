@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.openvha.assessment.RuleReading.ConditionReading;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.language.Condition;
-import org.openvha.ruleset.vocabulary.Property;
+import org.openvha.ruleset.vocabulary.IntelligenceTallyFact;
 import org.openvha.ruleset.vocabulary.RuleFact;
 
 /** Reads every rule's conditions against every fact it was tried on. */
@@ -27,20 +26,17 @@ record Readings(List<Rule> rules, List<RuleFact> facts) {
     }
 
     private static RuleReading reading(Rule rule, RuleFact fact) {
-        Map<String, String> values = new LinkedHashMap<>();
-        rule.condition().properties().forEach(property -> values.put(property.name(), property.show(fact)));
         List<ConditionReading> conditions = parts(rule.condition()).stream()
                 .map(part -> condition(part, fact))
                 .toList();
         boolean applied = conditions.stream().allMatch(ConditionReading::met);
         String id = about(fact);
-        return new RuleReading(rule.id(), id, applied, values, conditions);
+        return new RuleReading(rule.id(), id, applied, values(rule.condition(), fact), conditions);
     }
 
     /** The id of the offence or report; a tally is about the individual. */
     private static String about(RuleFact fact) {
-        return fact instanceof org.openvha.ruleset.vocabulary.IntelligenceTallyFact
-                        || fact.subject().isEmpty()
+        return fact instanceof IntelligenceTallyFact || fact.subject().isEmpty()
                 ? ""
                 : fact.subject().get(0);
     }
@@ -52,14 +48,16 @@ record Readings(List<Rule> rules, List<RuleFact> facts) {
     }
 
     private static ConditionReading condition(Condition condition, RuleFact fact) {
-        String observed = condition.properties().stream()
-                .map(property -> shown(property, fact))
-                .collect(Collectors.joining(", "));
         return new ConditionReading(
-                condition.text(), condition.resolved(), condition.predicate().test(fact), observed);
+                condition.text(),
+                ConditionWords.required(condition),
+                condition.predicate().test(fact),
+                ConditionWords.observed(values(condition, fact)));
     }
 
-    private static String shown(Property property, RuleFact fact) {
-        return property.name() + "=" + property.show(fact);
+    private static Map<String, String> values(Condition condition, RuleFact fact) {
+        Map<String, String> values = new LinkedHashMap<>();
+        condition.properties().forEach(property -> values.put(property.name(), property.show(fact)));
+        return values;
     }
 }

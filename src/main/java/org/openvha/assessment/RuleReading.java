@@ -19,8 +19,8 @@ public record RuleReading(
      * One of the conditions of a rule.
      *
      * @param text as the rule file has it
-     * @param resolved with parameters' values
-     * @param observed what was there, such as {@code monthsAgo=14}
+     * @param required what it asks for, in words, with parameters' values
+     * @param observed what was there, in words
      */
-    public record ConditionReading(String text, String resolved, boolean met, String observed) {}
+    public record ConditionReading(String text, String required, boolean met, String observed) {}
 }

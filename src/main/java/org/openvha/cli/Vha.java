@@ -1,10 +1,79 @@
 package org.openvha.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.helpers.NOP_FallbackServiceProvider;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.ScopeType;
+
 /** The command line's entry point. */
+@Command(
+        name = "vha",
+        description = {
+            "OpenVHA: who is on the Violence Harm Assessment, with which score, and exactly why.",
+            "",
+            "Every command works from files to files. Nothing here changes a list in force: results are simulations."
+        },
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = PlainVersion.class,
+        synopsisSubcommandLabel = "COMMAND",
+        usageHelpWidth = 100,
+        descriptionHeading = "%n",
+        optionListHeading = "%nOptions:%n",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExample:%n",
+        footer = "  ./vha demo",
+        subcommands = {
+            DemoCommand.class,
+            SynthesiseCommand.class,
+            AssessCommand.class,
+            ExplainCommand.class,
+            RulesCommand.class,
+            TestCommand.class,
+            RehearseCommand.class,
+            HelpCommand.class
+        })
 public final class Vha {
+
     private Vha() {}
 
     public static void main(String[] arguments) {
-        System.exit(0);
+        keepLibrariesQuiet();
+        PrintWriter out = utf8(FileDescriptor.out);
+        PrintWriter err = utf8(FileDescriptor.err);
+        int status = commandLine(out, err).execute(arguments);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** The commands, which print to these two and to nothing else. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new Vha())
+                .setOut(out)
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setExecutionStrategy(new Dispatch())
+                .setParameterExceptionHandler(new WrongUsage())
+                .setExecutionExceptionHandler(new Failures());
+    }
+
+    /** Commands say themselves what there is to say; finding and configuring a logger would only take time, and fetch Spring's. */
+    private static void keepLibrariesQuiet() {
+        System.setProperty("slf4j.provider", NOP_FallbackServiceProvider.class.getName());
+        System.setProperty("slf4j.internal.verbosity", "WARN");
+    }
+
+    /** Text is UTF-8 whatever the locale. */
+    private static PrintWriter utf8(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
     }
 }

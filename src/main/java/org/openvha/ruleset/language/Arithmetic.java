@@ -16,6 +16,9 @@ public sealed interface Arithmetic {
     /** The properties it reads. */
     Stream<Property> properties();
 
+    /** The numbers and parameters in it. */
+    Stream<Amount> amounts();
+
     /** A number or a parameter. */
     record Constant(Amount amount) implements Arithmetic {
         @Override
@@ -31,6 +34,11 @@ public sealed interface Arithmetic {
         @Override
         public Stream<Property> properties() {
             return Stream.empty();
+        }
+
+        @Override
+        public Stream<Amount> amounts() {
+            return Stream.of(amount);
         }
     }
 
@@ -54,6 +62,11 @@ public sealed interface Arithmetic {
         public Stream<Property> properties() {
             return Stream.of(property);
         }
+
+        @Override
+        public Stream<Amount> amounts() {
+            return Stream.empty();
+        }
     }
 
     /** {@code left + right}, {@code left - right} or {@code left * right}; overflow fails loudly. */
@@ -75,6 +88,11 @@ public sealed interface Arithmetic {
         @Override
         public Stream<Property> properties() {
             return Stream.concat(left.properties(), right.properties());
+        }
+
+        @Override
+        public Stream<Amount> amounts() {
+            return Stream.concat(left.amounts(), right.amounts());
         }
 
         private static String bracketed(Arithmetic part) {

@@ -27,6 +27,18 @@ public sealed interface Condition {
         return tests().map(Condition::property).distinct().toList();
     }
 
+    /** The numbers it compares with, as written, in the order of the text. */
+    default List<Amount> amounts() {
+        return tests().flatMap(Condition::amountsOf).toList();
+    }
+
+    private static Stream<Amount> amountsOf(Condition test) {
+        if (test instanceof Compare compare) {
+            return Stream.of(compare.amount());
+        }
+        return test instanceof AmongNumbers among ? among.amounts().stream() : Stream.empty();
+    }
+
     /** The property a single test reads. */
     private static Property property(Condition test) {
         if (test instanceof IsTrue flag) {

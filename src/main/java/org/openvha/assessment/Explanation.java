@@ -1,0 +1,198 @@
+package org.openvha.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.openvha.facts.CaseFile;
+import org.openvha.facts.Offence;
+import org.openvha.ruleset.Parameter;
+import org.openvha.ruleset.Rule;
+import org.openvha.ruleset.RuleSet;
+import org.openvha.ruleset.provenance.Provenance;
+
+/** One assessment in words that a member of the public would follow: what was decided, from which facts, by which rules, and why not otherwise. */
+public final class Explanation {
+
+    private final CaseFile file;
+    private final RuleSet ruleSet;
+    private final Assessment assessment;
+    private final List<RuleReading> readings;
+    private final FactWords facts;
+    private final Page page;
+
+    private Explanation(CaseFile file, Assessor assessor, int width) {
+        this.file = file;
+        this.ruleSet = assessor.ruleSet();
+        this.assessment = assessor.assess(file);
+        this.readings = assessor.readings(file);
+        this.facts = new FactWords(file, ruleSet);
+        this.page = new Page(width);
+    }
+
+    /** @param width of a line, in characters */
+    public static String inWords(CaseFile file, RuleSet ruleSet, LocalDate asOf, int width) {
+        return new Explanation(file, new Assessor(ruleSet, asOf), width).inWords();
+    }
+
+    private String inWords() {
+        title();
+        contributions();
+        exclusions();
+        criteria();
+        flags();
+        new WhyNot(ruleSet, assessment, readings).write(page);
+        rules();
+        return page.toString();
+    }
+
+    private void title() {
+        page.paragraph(
+                0,
+                "Individual " + assessment.individual() + ", assessed as of " + Words.date(assessment.asOf())
+                        + " under rule set " + ruleSet.id() + " (" + ruleSet.title() + ").");
+        page.paragraph(
+                0,
+                "SIMULATION: worked out from files. It is not a decision, and no action follows from it; a person decides.");
+        page.heading(outcome());
+        if (assessment.incomplete()) {
+            page.paragraph(
+                    2,
+                    "INCOMPLETE: a row about this individual was refused when the facts were read, so something may be missing here. rejected.csv says which.");
+        }
+    }
+
+    private String outcome() {
+        String points = Words.count(assessment.score(), "point", "points");
+        return switch (assessment.outcome()) {
+            case INCLUDED -> "INCLUDED: on the assessment, with a score of " + points + ".";
+            case REMOVED ->
+                "REMOVED: all criteria are met, with a score of " + points
+                        + ", but an upheld review says that this person must not be on the assessment.";
+            case NOT_INCLUDED ->
+                "NOT INCLUDED: not on the assessment. The score is " + points + ", and not every criterion is met.";
+        };
+    }
+
+    private void contributions() {
+        page.heading("How the score comes about");
+        for (Contribution contribution : assessment.contributions()) {
+            String weighting = contribution
+                    .offence()
+                    .map(offence -> ": weight " + Words.number(offence.weight()) + " at " + offence.percent() + "%")
+                    .orElse("");
+            page.paragraph(
+                    2,
+                    Words.count(contribution.points(), "point", "points") + " for "
+                            + about(contribution.rule(), contribution.facts()) + weighting + ", because "
+                            + contribution.because() + reference(contribution.rule()));
+        }
+        page.paragraph(
+                2,
+                Words.count(assessment.score(), "point", "points") + " in all, the sum of "
+                        + Words.count(assessment.contributions().size(), "contribution", "contributions") + ".");
+    }
+
+    private void exclusions() {
+        page.heading("What does not count");
+        if (assessment.exclusions().isEmpty()) {
+            page.paragraph(2, "Nothing was left out.");
+        }
+        for (Exclusion exclusion : assessment.exclusions()) {
+            page.paragraph(
+                    2,
+                    about(exclusion.rule(), exclusion.facts()) + ", because " + exclusion.because()
+                            + reference(exclusion.rule()));
+        }
+    }
+
+    private void criteria() {
+        page.heading("What it takes to be on the assessment");
+        for (Criterion criterion : assessment.criteria()) {
+            Rule rule = rule(criterion.rule());
+            String observed = readings.stream()
+                    .filter(reading -> reading.rule().equals(criterion.rule()))
+                    .map(reading -> ConditionWords.observed(reading.values()))
+                    .findFirst()
+                    .orElse(criterion.observed());
+            page.paragraph(
+                    2,
+                    (criterion.met() ? "Met:     " : "Not met: ") + rule.name() + ". Found: " + observed
+                            + ". Required: " + ConditionWords.required(rule.condition()) + "."
+                            + reference(criterion.rule()));
+        }
+    }
+
+    private void flags() {
+        if (assessment.flags().isEmpty()) {
+            return;
+        }
+        page.heading("What a reader must consider");
+        for (Flag flag : assessment.flags()) {
+            String count = flag.count().isPresent() ? " (" + flag.count().getAsLong() + ")" : "";
+            String about = flag.facts().isEmpty() ? "" : "; " + about(flag.rule(), flag.facts());
+            page.paragraph(
+                    2,
+                    rule(flag.rule()).name() + count + ", because " + flag.because() + about + reference(flag.rule()));
+        }
+    }
+
+    private void rules() {
+        page.heading("The rules named above, and where they come from");
+        Set<String> named = new TreeSet<>();
+        assessment.contributions().forEach(item -> named.add(item.rule()));
+        assessment.exclusions().forEach(item -> named.add(item.rule()));
+        assessment.criteria().forEach(item -> named.add(item.rule()));
+        assessment.flags().forEach(item -> named.add(item.rule()));
+        named.forEach(id -> rule(rule(id)));
+        weights();
+        page.paragraph(2, "Rule set " + ruleSet.id() + " has the digest " + ruleSet.digest() + ".");
+    }
+
+    private void rule(Rule rule) {
+        Provenance from = rule.provenance();
+        page.paragraph(
+                2,
+                rule.id() + " " + rule.name() + ". Source: " + from.source() + ". Basis: "
+                        + from.basis().label() + " ("
+                        + from.basis().meaning() + "). Owner: " + from.owner() + ". Decided "
+                        + Words.date(from.decided())
+                        + ", to be reviewed by " + Words.date(from.review()) + ".");
+        for (Parameter parameter : ruleSet.parametersOf(rule)) {
+            page.paragraph(
+                    4,
+                    parameter.name() + " = " + Words.number(parameter.value()) + " " + parameter.unit() + " (basis: "
+                            + parameter.basis().label() + "; " + parameter.meaning() + ")");
+        }
+    }
+
+    private void weights() {
+        Set<String> counted = new TreeSet<>();
+        assessment.contributions().stream()
+                .filter(contribution -> contribution.offence().isPresent())
+                .forEach(contribution -> counted.add(contribution.facts().get(0)));
+        file.offences().stream()
+                .filter(offence -> counted.contains(offence.id()))
+                .map(Offence::offenceCode)
+                .distinct()
+                .sorted()
+                .flatMap(offenceClass -> ruleSet.weight(offenceClass).stream())
+                .forEach(row -> page.paragraph(
+                        2,
+                        "Weight " + row.offenceClass() + ", " + row.offence() + ": " + Words.number(row.weight())
+                                + " points. Source: " + row.source() + ". Basis: "
+                                + row.basis().label() + "."));
+    }
+
+    private String about(String rule, List<String> ids) {
+        return facts.about(rule(rule).checked().type().name(), ids);
+    }
+
+    private Rule rule(String id) {
+        return ruleSet.rule(id).orElseThrow();
+    }
+
+    private static String reference(String rule) {
+        return " [" + rule + "]";
+    }
+}

@@ -1,0 +1,45 @@
+package org.openvha.assessment;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import org.openvha.facts.FactsFile;
+import org.openvha.facts.RowCounts;
+
+/**
+ * Binds a result to everything it follows from, so that anybody can replay and compare it (contract, section 3). It says nothing about the machine, the time or the number
+ * of threads, since the result does not depend on them.
+ *
+ * @param software name and version of this program
+ * @param listedOnly whether {@code assessments.ndjson} leaves out people who are not on the list
+ * @param outcomes how many individuals of each outcome; every outcome is present
+ * @param resultDigest SHA-256 of the bytes of {@code assessments.ndjson}
+ */
+public record Receipt(
+        String ruleSet,
+        String ruleSetDigest,
+        String factsDigest,
+        String demographicsDigest,
+        String software,
+        LocalDate asOf,
+        boolean listedOnly,
+        Map<Outcome, Long> outcomes,
+        Map<FactsFile, RowCounts> rows,
+        int unmatchedReviews,
+        String resultDigest) {
+
+    /** A file-to-file run never changes a list in force. */
+    public static final String MODE = "simulation";
+
+    /** How many individuals were assessed. */
+    public long individuals() {
+        return outcomes.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Writes the receipt as indented JSON; the stream stays open. */
+    public void write(OutputStream out) throws IOException {
+        out.write(ReceiptJson.text(this).getBytes(StandardCharsets.UTF_8));
+    }
+}

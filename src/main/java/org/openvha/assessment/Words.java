@@ -1,0 +1,77 @@
+package org.openvha.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Dates, numbers and names as a reader would write them; the same in every locale. */
+final class Words {
+
+    private static final List<String> MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private Words() {}
+
+    /** 31 January 2024. */
+    static String date(LocalDate date) {
+        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+    }
+
+    /** 2,035. */
+    static String number(long number) {
+        String digits = Long.toString(Math.abs(number));
+        StringBuilder grouped = new StringBuilder();
+        for (int i = 0; i < digits.length(); i++) {
+            if (i > 0 && (digits.length() - i) % 3 == 0) {
+                grouped.append(',');
+            }
+            grouped.append(digits.charAt(i));
+        }
+        return (number < 0 ? "-" : "") + grouped;
+    }
+
+    /** {@code 1 offence}, {@code 2 offences}. */
+    static String count(long count, String one, String many) {
+        return number(count) + " " + (count == 1 ? one : many);
+    }
+
+    /** SUSPECT or {@code VIOLENCE_WITH_INJURY} in small words. */
+    static String name(String constant) {
+        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** {@code monthsSinceLatest} in words: months since latest. */
+    static String property(String camelCase) {
+        return switch (camelCase) {
+            case "ageAtD" -> "age on the as-of date";
+            case "monthsUntil18" -> "months until 18";
+            case "weighted" -> "has a weight in the table";
+            case "known" -> "known on the as-of date";
+            case "monthsSinceLatest" -> "months since the latest qualifying offence";
+            case "offenceClass" -> "class of offence";
+            case "upheldReview" -> "named by an upheld review";
+            case "heavierSibling" -> "outweighed by another offence of the same crime report";
+            default -> camelCase.replaceAll("([a-z])([A-Z0-9])", "$1 $2").toLowerCase(Locale.ROOT);
+        };
+    }
+
+    /** A value as text: true and false become yes and no. */
+    static String value(String value) {
+        return switch (value) {
+            case "true" -> "yes";
+            case "false" -> "no";
+            default -> value.matches("[A-Z_]{2,}") ? name(value) : value;
+        };
+    }
+}

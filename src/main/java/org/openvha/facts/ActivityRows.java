@@ -1,0 +1,49 @@
+package org.openvha.facts;
+
+import java.io.IOException;
+import org.openvha.document.CanonicalJson;
+
+/** Rows of {@code activities.csv}. */
+final class ActivityRows implements RowFormat<Activity> {
+
+    private final KnownIndividuals known;
+    private final Choice<ActivityKind> kinds = Choice.of(ActivityKind.values());
+
+    ActivityRows(KnownIndividuals known) {
+        this.known = known;
+    }
+
+    @Override
+    public FactsFile file() {
+        return FactsFile.ACTIVITIES;
+    }
+
+    @Override
+    public Activity read(Row row) {
+        return new Activity(
+                row.id("activity_id"),
+                row.individual(known),
+                row.choice("kind", kinds),
+                row.date("date"),
+                row.date("recorded_on"));
+    }
+
+    @Override
+    public String id(Activity activity) {
+        return activity.id();
+    }
+
+    @Override
+    public String individualId(Activity activity) {
+        return activity.individualId();
+    }
+
+    @Override
+    public void write(Activity activity, CanonicalJson json) throws IOException {
+        json.member("activity_id", activity.id())
+                .member("date", activity.date().toString())
+                .member("individual_id", activity.individualId())
+                .member("kind", activity.kind().name())
+                .member("recorded_on", activity.recordedOn().toString());
+    }
+}

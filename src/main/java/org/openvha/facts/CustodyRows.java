@@ -1,0 +1,52 @@
+package org.openvha.facts;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openvha.document.CanonicalJson;
+
+/** Rows of {@code custody.csv}. */
+final class CustodyRows implements RowFormat<CustodyPeriod> {
+
+    private final KnownIndividuals known;
+
+    CustodyRows(KnownIndividuals known) {
+        this.known = known;
+    }
+
+    @Override
+    public FactsFile file() {
+        return FactsFile.CUSTODY;
+    }
+
+    @Override
+    public CustodyPeriod read(Row row) {
+        String id = row.id("custody_id");
+        String individual = row.individual(known);
+        LocalDate from = row.date("from");
+        Optional<LocalDate> to = row.optionalDate("to");
+        if (row.sound("from") && to.isPresent() && to.get().isBefore(from)) {
+            row.fault("to", "is " + to.get() + ", before from, " + from + ": correct one of the two dates");
+        }
+        return new CustodyPeriod(id, individual, from, to, row.date("recorded_on"));
+    }
+
+    @Override
+    public String id(CustodyPeriod period) {
+        return period.id();
+    }
+
+    @Override
+    public String individualId(CustodyPeriod period) {
+        return period.individualId();
+    }
+
+    @Override
+    public void write(CustodyPeriod period, CanonicalJson json) throws IOException {
+        json.member("custody_id", period.id())
+                .member("from", period.from().toString())
+                .member("individual_id", period.individualId())
+                .member("recorded_on", period.recordedOn().toString())
+                .member("to", period.to().map(LocalDate::toString).orElse(""));
+    }
+}

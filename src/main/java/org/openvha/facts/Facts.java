@@ -1,0 +1,13 @@
+package org.openvha.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was accepted of a folder of facts.
+ *
+ * @param caseFiles of every accepted individual, ordered by id
+ * @param demographics by individual id, in order of id; for reports on outcomes only
+ * @param report what was refused, counted and warned of
+ */
+public record Facts(List<CaseFile> caseFiles, Map<String, Demographics> demographics, IntakeReport report) {}

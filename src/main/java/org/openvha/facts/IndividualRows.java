@@ -1,0 +1,38 @@
+package org.openvha.facts;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.openvha.document.CanonicalJson;
+
+/** Rows of {@code individuals.csv}. */
+final class IndividualRows implements RowFormat<Individual> {
+
+    private final Choice<Borough> boroughs = Choice.of(Arrays.asList(Borough.values()), Borough::label);
+
+    @Override
+    public FactsFile file() {
+        return FactsFile.INDIVIDUALS;
+    }
+
+    @Override
+    public Individual read(Row row) {
+        return new Individual(row.id("individual_id"), row.date("date_of_birth"), row.choice("borough", boroughs));
+    }
+
+    @Override
+    public String id(Individual individual) {
+        return individual.id();
+    }
+
+    @Override
+    public String individualId(Individual individual) {
+        return individual.id();
+    }
+
+    @Override
+    public void write(Individual individual, CanonicalJson json) throws IOException {
+        json.member("borough", individual.borough().label())
+                .member("date_of_birth", individual.dateOfBirth().toString())
+                .member("individual_id", individual.id());
+    }
+}

@@ -1,0 +1,24 @@
+package org.openvha.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What became of a folder of facts. No component is null.
+ *
+ * @param refusals one for each refused row, ordered by file as in the contract, then by line
+ * @param rows of every file of the contract, in its order; an absent file has no rows
+ * @param unmatchedReviews accepted reviews that name an offence which was not accepted for the same individual, and so have no effect
+ * @param unlistedClasses accepted offences whose class stands in no Home Office list
+ * @param warnings what a data clerk should look at although nothing was refused for it
+ * @param factsDigest of the accepted facts without demographics (docs/digests.md)
+ * @param demographicsDigest of the accepted demographics
+ */
+public record IntakeReport(
+        List<Refusal> refusals,
+        Map<FactsFile, RowCounts> rows,
+        int unmatchedReviews,
+        long unlistedClasses,
+        List<String> warnings,
+        String factsDigest,
+        String demographicsDigest) {}

@@ -1,0 +1,45 @@
+package org.openvha.facts;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The accepted individuals, in order of id; every other file is read against them. */
+final class KnownIndividuals {
+
+    private final List<Individual> individuals;
+    private final Map<String, Integer> places;
+    private final Set<String> refused = new HashSet<>();
+
+    KnownIndividuals(Table<Individual> table) {
+        individuals = table.accepted();
+        places = new HashMap<>(individuals.size() * 4 / 3 + 1);
+        for (int i = 0; i < individuals.size(); i++) {
+            places.put(individuals.get(i).id(), i);
+        }
+        table.refused().forEach(row -> refused.add(row.id()));
+    }
+
+    List<Individual> all() {
+        return individuals;
+    }
+
+    /** The place of an individual in the order; empty for one that was not accepted. */
+    Optional<Integer> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    /** The id as the individual holds it, so that a million rows share it; empty for an individual that was not accepted. */
+    Optional<String> sameText(String id) {
+        return place(id).map(place -> individuals.get(place).id());
+    }
+
+    String whyUnknown(String id) {
+        return refused.contains(id)
+                ? "is " + Shown.of(id) + ", whose own row in individuals.csv was refused: correct that row"
+                : "is " + Shown.of(id) + ", an unknown individual: add the individual to individuals.csv";
+    }
+}

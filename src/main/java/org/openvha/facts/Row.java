@@ -1,0 +1,119 @@
+package org.openvha.facts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * A row being read, which gathers every fault on the way. After a fault the value handed out is some value of its type and never gets further, since a row with a
+ * fault is refused.
+ */
+final class Row {
+
+    private final Header header;
+    private final CsvLine line;
+    private final Dates dates;
+    private int faultyColumns;
+    private final StringJoiner problems = new StringJoiner("; ");
+
+    Row(Header header, CsvLine line, Dates dates) {
+        this.header = header;
+        this.line = line;
+        this.dates = dates;
+    }
+
+    boolean refused() {
+        return faultyColumns != 0;
+    }
+
+    /** Whether a column has no fault so far. */
+    boolean sound(String column) {
+        return (faultyColumns & 1 << header.file().columns().indexOf(column)) == 0;
+    }
+
+    Refusal refusal() {
+        String first = header.file().columns().get(Integer.numberOfTrailingZeros(faultyColumns));
+        return new Refusal(header.file(), line.line(), first, problems.toString());
+    }
+
+    /** A fault in words: what the column holds, then what to write. */
+    void fault(String column, String problem) {
+        faultyColumns |= 1 << header.file().columns().indexOf(column);
+        problems.add(column + " " + problem);
+    }
+
+    /** Any text, which may be empty. */
+    String text(String column) {
+        String text = header.text(line, column);
+        if (!line.plainText() && StrictUtf8.invalid(text)) {
+            fault(column, "holds bytes that are not UTF-8 text: save the file as UTF-8");
+        }
+        return text;
+    }
+
+    /** Any text but the empty one. */
+    String filled(String column) {
+        String text = text(column);
+        if (text.isEmpty()) {
+            fault(column, "is empty: it must be filled in");
+        }
+        return text;
+    }
+
+    String id(String column) {
+        String text = filled(column);
+        if (!text.isEmpty() && sound(column) && !Ids.valid(text)) {
+            fault(column, "is " + Shown.of(text) + ": write " + Ids.ALLOWED);
+        }
+        return text;
+    }
+
+    /** The id in a column if it can be read; empty text if not. Adds no fault. */
+    String readableId(String column) {
+        String text = header.text(line, column);
+        return Ids.valid(text) ? text : "";
+    }
+
+    Optional<String> optionalId(String column) {
+        return text(column).isEmpty() ? Optional.empty() : Optional.of(id(column));
+    }
+
+    /** The individual a row is about, who must have been accepted. */
+    String individual(KnownIndividuals known) {
+        String id = id("individual_id");
+        if (!sound("individual_id")) {
+            return id;
+        }
+        return known.sameText(id).orElseGet(() -> {
+            fault("individual_id", known.whyUnknown(id));
+            return id;
+        });
+    }
+
+    LocalDate date(String column) {
+        filled(column);
+        return sound(column) ? optionalDate(column).orElse(LocalDate.EPOCH) : LocalDate.EPOCH;
+    }
+
+    Optional<LocalDate> optionalDate(String column) {
+        String text = text(column);
+        if (text.isEmpty() || !sound(column)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = dates.read(text);
+        if (date.isEmpty()) {
+            fault(column, "is " + Shown.of(text) + ": write a day of the calendar as YYYY-MM-DD, such as 2024-01-31");
+        }
+        return date;
+    }
+
+    <T> T choice(String column, Choice<T> choice) {
+        String text = text(column);
+        return choice.read(text).orElseGet(() -> {
+            if (sound(column)) {
+                fault(column, (text.isEmpty() ? "is empty: " : "is " + Shown.of(text) + ": ") + choice.remedy(text));
+            }
+            return choice.any();
+        });
+    }
+}

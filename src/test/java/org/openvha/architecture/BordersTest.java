@@ -1,0 +1,154 @@
+package org.openvha.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The borders of the design, section 1. */
+class BordersTest {
+
+    private static final String[] LIBRARY = {
+        "org.openvha.document..",
+        "org.openvha.facts..",
+        "org.openvha.ruleset..",
+        "org.openvha.assessment..",
+        "org.openvha.ruletest..",
+        "org.openvha.whatif.."
+    };
+
+    @Test
+    void documents_use_nothing_of_ours() {
+        mayUse("document");
+    }
+
+    @Test
+    void facts_use_only_documents() {
+        mayUse("facts", "document");
+    }
+
+    @Test
+    void synthetic_london_uses_only_facts() {
+        mayUse("synthetic", "document", "facts");
+    }
+
+    @Test
+    void rule_sets_use_only_the_vocabulary_of_facts() {
+        mayUse("ruleset", "document", "facts");
+    }
+
+    @Test
+    void assessment_uses_only_facts_and_rule_sets() {
+        mayUse("assessment", "document", "facts", "ruleset");
+    }
+
+    @Test
+    void rule_tests_use_only_assessment_and_what_it_stands_on() {
+        mayUse("ruletest", "document", "facts", "ruleset", "assessment");
+    }
+
+    @Test
+    void nobody_uses_the_command_line() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.openvha.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.openvha.cli..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void packages_do_not_go_round_in_circles() {
+        slices().matching("org.openvha.(*)..").should().beFreeOfCycles().check(OurClasses.ALL);
+    }
+
+    @Test
+    void the_library_knows_no_spring() {
+        libraryKnowsNo("org.springframework..", "jakarta..");
+    }
+
+    @Test
+    void the_library_knows_no_sql() {
+        libraryKnowsNo("java.sql..", "javax.sql..", "org.postgresql..");
+    }
+
+    @Test
+    void the_library_knows_no_network() {
+        libraryKnowsNo("java.net.http..", "java.net..", "java.nio.channels..");
+    }
+
+    @Test
+    void drools_is_seen_in_rule_sets_and_assessment_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.openvha.ruleset..", "org.openvha.assessment..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.drools..", "org.kie..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void nothing_compiles_or_interprets_code() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "javax.tools..",
+                        "javax.script..",
+                        "org.mvel2..",
+                        "org.eclipse.jdt..",
+                        "org.drools.compiler..",
+                        "org.drools.mvel..",
+                        "org.kie.memorycompiler..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void only_the_command_line_talks_to_a_terminal() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.openvha.cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("picocli..", "me.tongfei..")
+                .check(OurClasses.ALL);
+    }
+
+    private static void mayUse(String feature, String... others) {
+        List<String> allowed = Stream.concat(Stream.of(feature), Arrays.stream(others))
+                .map(name -> "org.openvha." + name)
+                .toList();
+        DescribedPredicate<JavaClass> ours = DescribedPredicate.describe(
+                "ours beyond " + allowed,
+                type -> type.getPackageName().startsWith("org.openvha")
+                        && allowed.stream().noneMatch(name -> isIn(type, name)));
+        noClasses()
+                .that()
+                .resideInAPackage("org.openvha." + feature + "..")
+                .should()
+                .dependOnClassesThat(ours)
+                .check(OurClasses.ALL);
+    }
+
+    private static boolean isIn(JavaClass type, String name) {
+        return type.getPackageName().equals(name) || type.getPackageName().startsWith(name + ".");
+    }
+
+    private static void libraryKnowsNo(String... packages) {
+        classes()
+                .that()
+                .resideInAnyPackage(LIBRARY)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackages(packages)
+                .check(OurClasses.ALL);
+    }
+}
