@@ -157,6 +157,14 @@ class CoverageTest {
         }
 
         @Test
+        void may_not_name_what_is_nearest_to_a_value_that_nobody_asks_for() {
+            counted("> 3", "nearest: [ { property: qualifyingOffences, value: 7, use: 8, because: made up } ]\n", 3, 4);
+            assertThat(missing("tiny"))
+                    .containsExactly(
+                            "'nearest' speaks of qualifyingOffences 7, which no comparison of INC-01 asks for");
+        }
+
+        @Test
         void counts_birthdays_to_the_day() {
             rules.rule("exclusion/young.drl", "EXC-08", "$x : Offence( ageAtOffence < 10 )", "decision.exclude( $x )");
             young("2022-06-14", "2022-06-15");

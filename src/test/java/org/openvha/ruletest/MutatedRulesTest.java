@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,21 +24,23 @@ class MutatedRulesTest {
     private static final Path TESTS = Path.of("rule-tests");
 
     /** Each sign or word of a condition, with what to write in its place. */
-    private static final Map<Pattern, String> CONDITION_CHANGES = Map.ofEntries(
-            Map.entry(Pattern.compile("<="), "<"),
-            Map.entry(Pattern.compile(">="), ">"),
-            Map.entry(Pattern.compile("<(?!=)"), "<="),
-            Map.entry(Pattern.compile(">(?!=)"), ">="),
-            Map.entry(Pattern.compile("=="), "!="),
-            Map.entry(Pattern.compile("not in"), "in"),
-            Map.entry(Pattern.compile("(?<!not) in \\("), " not in ("),
-            Map.entry(Pattern.compile("\\|\\|"), "&&"),
-            Map.entry(Pattern.compile("&&"), "||"),
-            Map.entry(Pattern.compile("!(?=[a-z])"), ""),
-            Map.entry(Pattern.compile("(?<=[(|,] )(?=[a-z]+[A-Z]?[a-zA-Z]* (\\)|\\|\\|))"), "!"),
-            Map.entry(Pattern.compile(", [A-Z]+(?= [,)])"), ""),
-            Map.entry(Pattern.compile("\\( [A-Z]+ ?,"), "("),
-            Map.entry(Pattern.compile(", (?=[a-z])"), " || "));
+    private static final List<Change> CONDITION_CHANGES = List.of(
+            new Change(Pattern.compile("<="), "<"),
+            new Change(Pattern.compile(">="), ">"),
+            new Change(Pattern.compile("<(?!=)"), "<="),
+            new Change(Pattern.compile(">(?!=)"), ">="),
+            new Change(Pattern.compile("=="), "!="),
+            new Change(Pattern.compile("not in"), "in"),
+            new Change(Pattern.compile("(?<!not) in \\("), " not in ("),
+            new Change(Pattern.compile("\\|\\|"), "&&"),
+            new Change(Pattern.compile("&&"), "||"),
+            new Change(Pattern.compile("!(?=[a-z])"), ""),
+            new Change(Pattern.compile("(?<=[(|,] )(?=[a-z]+[A-Z]?[a-zA-Z]* (\\)|\\|\\|))"), "!"),
+            new Change(Pattern.compile(", [A-Z]+(?= [,)])"), ""),
+            new Change(Pattern.compile("\\( [A-Z]+ ?,"), "("),
+            new Change(Pattern.compile(", (?=[a-z])"), " || "));
+
+    private record Change(Pattern pattern, String replacement) {}
 
     @TestFactory
     Stream<DynamicTest> a_changed_condition_is_noticed(@TempDir Path folder) throws IOException {
@@ -48,15 +49,17 @@ class MutatedRulesTest {
             String text = Files.readString(file);
             int when = text.indexOf("\nwhen");
             int then = text.indexOf("\nthen");
-            CONDITION_CHANGES.forEach((pattern, replacement) -> {
-                Matcher matcher = pattern.matcher(text).region(when, then).useTransparentBounds(true);
+            for (Change change : CONDITION_CHANGES) {
+                Matcher matcher =
+                        change.pattern().matcher(text).region(when, then).useTransparentBounds(true);
                 while (matcher.find()) {
-                    String changed = text.substring(0, matcher.start()) + replacement + text.substring(matcher.end());
+                    String changed =
+                            text.substring(0, matcher.start()) + change.replacement() + text.substring(matcher.end());
                     tests.add(noticed(folder, file, changed, matcher.start()));
                 }
-            });
+            }
         }
-        assertThat(tests).hasSizeGreaterThan(40);
+        assertThat(tests).hasSizeGreaterThan(60);
         return tests.stream();
     }
 
