@@ -30,7 +30,13 @@ record AsOf(LocalDate date) {
 
     /** Completed years; somebody born on 29 February comes of age on 1 March in a common year. */
     static int age(LocalDate dateOfBirth, LocalDate on) {
-        return Math.toIntExact(ChronoUnit.YEARS.between(dateOfBirth, on));
+        if (on.isBefore(dateOfBirth)) {
+            return Math.toIntExact(ChronoUnit.YEARS.between(dateOfBirth, on));
+        }
+        boolean birthdayToCome = on.getMonthValue() < dateOfBirth.getMonthValue()
+                || on.getMonthValue() == dateOfBirth.getMonthValue()
+                        && on.getDayOfMonth() < dateOfBirth.getDayOfMonth();
+        return on.getYear() - dateOfBirth.getYear() - (birthdayToCome ? 1 : 0);
     }
 
     /** The smallest N, at least 0, for which somebody is 18 on the as-of date plus N months. */

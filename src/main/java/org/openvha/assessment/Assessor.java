@@ -3,7 +3,8 @@ package org.openvha.assessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.kie.api.runtime.KieSession;
 import org.openvha.facts.CaseFile;
 import org.openvha.ruleset.RuleSet;
@@ -76,11 +77,9 @@ public final class Assessor {
     }
 
     private static int fire(
-            KieSession session, List<CaseStages> people, Function<CaseStages, List<? extends RuleFact>> stratum) {
+            KieSession session, List<CaseStages> people, BiConsumer<CaseStages, Consumer<RuleFact>> stratum) {
         for (CaseStages person : people) {
-            for (RuleFact fact : stratum.apply(person)) {
-                session.insert(fact);
-            }
+            stratum.accept(person, session::insert);
         }
         return session.fireAllRules();
     }

@@ -1,8 +1,7 @@
 package org.openvha.assessment;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -22,11 +21,18 @@ final class CaseDecision implements Decision {
     /** Something a rule said, with what it is ordered by: the rule's place and the fact's. */
     private record Said<T>(int rule, int ordinal, T item) {
 
+        int compareTo(Said<?> other) {
+            return rule != other.rule ? Integer.compare(rule, other.rule) : Integer.compare(ordinal, other.ordinal);
+        }
+
         static <T> List<T> inOrder(List<Said<T>> said) {
-            said.sort(Comparator.<Said<T>>comparingInt(Said::rule).thenComparingInt(Said::ordinal));
+            if (said.isEmpty()) {
+                return List.of();
+            }
+            said.sort(Said::compareTo);
             List<T> items = new ArrayList<>(said.size());
             said.forEach(each -> items.add(each.item()));
-            return List.copyOf(items);
+            return Collections.unmodifiableList(items);
         }
     }
 
@@ -35,10 +41,11 @@ final class CaseDecision implements Decision {
     private final List<Said<Contribution>> contributions = new ArrayList<>();
     private final List<Said<Exclusion>> exclusions = new ArrayList<>(4);
     private final List<Said<Flag>> flags = new ArrayList<>(0);
-    private final BitSet excludedOffences = new BitSet();
-    private final BitSet excludedReports = new BitSet();
-    private final BitSet contributingReports = new BitSet();
-    private final BitSet met = new BitSet();
+    private final boolean[] excludedOffences;
+    private final boolean[] excludedReports;
+    private final boolean[] contributingReports;
+    private final boolean[] met;
+    private int criteriaMet;
     private boolean removed;
     private long score;
     private long intelligence;
@@ -46,11 +53,15 @@ final class CaseDecision implements Decision {
     CaseDecision(CaseFile file, CompiledPolicy policy) {
         this.file = file;
         this.policy = policy;
+        this.excludedOffences = new boolean[file.offences().size()];
+        this.excludedReports = new boolean[file.reports().size()];
+        this.contributingReports = new boolean[file.reports().size()];
+        this.met = new boolean[policy.ruleSet().rules().size()];
     }
 
     @Override
     public void exclude(int rule, RuleFact fact) {
-        (isOffence(fact) ? excludedOffences : excludedReports).set(fact.ordinal());
+        (isOffence(fact) ? excludedOffences : excludedReports)[fact.ordinal()] = true;
         exclusions.add(said(
                 rule,
                 fact,
@@ -61,7 +72,7 @@ final class CaseDecision implements Decision {
     @Override
     public void contribute(int rule, RuleFact fact, long points) {
         if (fact instanceof QualifyingReportFact) {
-            contributingReports.set(fact.ordinal());
+            contributingReports[fact.ordinal()] = true;
             intelligence = Math.addExact(intelligence, points);
         }
         contribute(rule, fact, points, Optional.empty());
@@ -94,7 +105,8 @@ final class CaseDecision implements Decision {
 
     @Override
     public void require(int rule, RuleFact fact) {
-        met.set(rule);
+        met[rule] = true;
+        criteriaMet++;
     }
 
     @Override
@@ -141,19 +153,28 @@ final class CaseDecision implements Decision {
     }
 
     boolean counts(OffenceFact offence) {
-        return !excludedOffences.get(offence.ordinal());
+        return !excludedOffences[offence.ordinal()];
     }
 
     boolean counts(ReportFact report) {
-        return !excludedReports.get(report.ordinal());
+        return !excludedReports[report.ordinal()];
     }
 
     boolean contributed(ReportFact report) {
-        return contributingReports.get(report.ordinal());
+        return contributingReports[report.ordinal()];
     }
 
     boolean met(CriterionRule criterion) {
-        return met.get(criterion.rule().place());
+        return met[criterion.rule().place()];
+    }
+
+    boolean metAll(List<CriterionRule> criteria) {
+        for (CriterionRule criterion : criteria) {
+            if (!met(criterion)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     boolean isRemoved() {
@@ -171,7 +192,7 @@ final class CaseDecision implements Decision {
 
     /** How many things the rules said, for the balance. */
     int count() {
-        return contributions.size() + exclusions.size() + flags.size() + met.cardinality();
+        return contributions.size() + exclusions.size() + flags.size() + criteriaMet;
     }
 
     List<Contribution> contributions() {

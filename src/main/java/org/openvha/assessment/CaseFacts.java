@@ -26,6 +26,9 @@ import org.openvha.ruleset.vocabulary.WeightedClass;
 /** Makes the facts that rules match from one case file: what a join or a count would find out, worked out once. */
 final class CaseFacts {
 
+    /** Most people have a handful of offences; looking through them is cheaper than a map. */
+    private static final int COMPARED_ONE_BY_ONE = 16;
+
     private final CaseFile file;
     private final Decision decision;
     private final AsOf asOf;
@@ -48,7 +51,7 @@ final class CaseFacts {
                     offence,
                     asOf.monthsAgo(offence.date()),
                     asOf.knows(offence.recordedOn(), offence.date()),
-                    weights.getOrDefault(offence.offenceCode(), Optional.empty()),
+                    weight(offence),
                     upheld(review ->
                             review.offenceId().filter(offence.id()::equals).isPresent()),
                     AsOf.age(file.individual().dateOfBirth(), offence.date())));
@@ -72,7 +75,7 @@ final class CaseFacts {
 
     /** Of the candidates of one crime report the one with the greatest weight has no heavier sibling; of equal weights, the one whose id comes first. */
     List<CandidateFact> candidates(List<OffenceFact> offences) {
-        Map<String, OffenceFact> heaviest = offences.size() < 2 ? Map.of() : heaviest(offences);
+        Map<String, OffenceFact> heaviest = reportsRepeat(offences) ? heaviest(offences) : Map.of();
         List<CandidateFact> facts = new ArrayList<>(offences.size());
         for (OffenceFact offence : offences) {
             OffenceFact winner = heaviest.getOrDefault(offence.offence().crimeReport(), offence);
@@ -95,6 +98,26 @@ final class CaseFacts {
         return heaviest;
     }
 
+    private static boolean reportsRepeat(List<OffenceFact> offences) {
+        if (offences.size() > COMPARED_ONE_BY_ONE) {
+            return true;
+        }
+        for (int later = 1; later < offences.size(); later++) {
+            String report = offences.get(later).offence().crimeReport();
+            for (int earlier = 0; earlier < later && !report.isEmpty(); earlier++) {
+                if (report.equals(offences.get(earlier).offence().crimeReport())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Optional<WeightedClass> weight(Offence offence) {
+        Optional<WeightedClass> weight = weights.get(offence.offenceCode());
+        return weight == null ? Optional.empty() : weight;
+    }
+
     static WeightedClass weighted(OffenceFact offence) {
         return offence.weight().orElse(WeightedClass.NONE);
     }
@@ -115,9 +138,10 @@ final class CaseFacts {
     }
 
     IncludedFact included(List<QualifyingOffenceFact> qualifying) {
-        int childhood = (int) qualifying.stream()
-                .filter(fact -> fact.offence().ageAtOffence() < 18)
-                .count();
+        int childhood = 0;
+        for (QualifyingOffenceFact fact : qualifying) {
+            childhood += fact.offence().ageAtOffence() < 18 ? 1 : 0;
+        }
         return new IncludedFact(
                 decision,
                 asOf.age(file.individual().dateOfBirth()),
@@ -140,17 +164,22 @@ final class CaseFacts {
     }
 
     private OptionalInt daysSince(Predicate<Activity> wanted) {
-        return file.activities().stream()
-                .filter(activity -> asOf.knows(activity.recordedOn(), activity.date()))
-                .filter(wanted)
-                .mapToInt(activity -> asOf.daysSince(activity.date()))
-                .min();
+        int fewest = Integer.MAX_VALUE;
+        for (Activity activity : file.activities()) {
+            if (wanted.test(activity) && asOf.knows(activity.recordedOn(), activity.date())) {
+                fewest = Math.min(fewest, asOf.daysSince(activity.date()));
+            }
+        }
+        return fewest == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(fewest);
     }
 
     private OptionalInt monthsSinceReport() {
-        return file.reports().stream()
-                .filter(report -> asOf.knows(report.recordedOn(), report.date()))
-                .mapToInt(report -> asOf.monthsAgo(report.date()))
-                .min();
+        int fewest = Integer.MAX_VALUE;
+        for (IntelligenceReport report : file.reports()) {
+            if (asOf.knows(report.recordedOn(), report.date())) {
+                fewest = Math.min(fewest, asOf.monthsAgo(report.date()));
+            }
+        }
+        return fewest == Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of(fewest);
     }
 }

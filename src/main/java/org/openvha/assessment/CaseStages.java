@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.openvha.facts.CaseFile;
 import org.openvha.ruleset.vocabulary.CandidateFact;
 import org.openvha.ruleset.vocabulary.EligibleFact;
@@ -47,16 +48,23 @@ final class CaseStages {
         return decision;
     }
 
-    List<? extends RuleFact> exclusion() {
-        return joined(offences, reports);
+    void exclusion(Consumer<RuleFact> next) {
+        offences.forEach(next);
+        reports.forEach(next);
     }
 
-    List<? extends RuleFact> incident() {
-        candidates = facts.candidates(offences.stream().filter(decision::counts).toList());
-        return candidates;
+    void incident(Consumer<RuleFact> next) {
+        List<OffenceFact> left = new ArrayList<>(offences.size());
+        for (OffenceFact offence : offences) {
+            if (decision.counts(offence)) {
+                left.add(offence);
+            }
+        }
+        candidates = facts.candidates(left);
+        candidates.forEach(next);
     }
 
-    List<? extends RuleFact> scoring() {
+    void scoring(Consumer<RuleFact> next) {
         for (CandidateFact candidate : candidates) {
             if (decision.counts(candidate.offence())) {
                 qualifyingOffences.add(new QualifyingOffenceFact(candidate.offence(), candidate.weighted()));
@@ -67,41 +75,44 @@ final class CaseStages {
                 qualifyingReports.add(new QualifyingReportFact(report));
             }
         }
-        return joined(qualifyingOffences, qualifyingReports);
+        qualifyingOffences.forEach(next);
+        qualifyingReports.forEach(next);
     }
 
-    List<? extends RuleFact> cap() {
-        List<String> contributing = new ArrayList<>();
+    void cap(Consumer<RuleFact> next) {
+        List<String> contributing = new ArrayList<>(qualifyingReports.size());
         for (ReportFact report : reports) {
             if (decision.contributed(report)) {
                 contributing.add(report.report().id());
             }
         }
         intelligence = Optional.of(new IntelligenceTallyFact(decision, contributing, decision.intelligence()));
-        return only(intelligence);
+        intelligence.ifPresent(next);
     }
 
-    List<? extends RuleFact> inclusion() {
-        OptionalInt latest = qualifyingOffences.stream()
-                .mapToInt(fact -> fact.offence().monthsAgo())
-                .min();
-        tally = Optional.of(
-                new TallyFact(decision, qualifyingOffences.size(), latest, decision.score(), facts.inCustody()));
-        return only(tally);
+    void inclusion(Consumer<RuleFact> next) {
+        int latest = Integer.MAX_VALUE;
+        for (QualifyingOffenceFact fact : qualifyingOffences) {
+            latest = Math.min(latest, fact.offence().monthsAgo());
+        }
+        OptionalInt monthsSinceLatest = qualifyingOffences.isEmpty() ? OptionalInt.empty() : OptionalInt.of(latest);
+        tally = Optional.of(new TallyFact(
+                decision, qualifyingOffences.size(), monthsSinceLatest, decision.score(), facts.inCustody()));
+        tally.ifPresent(next);
     }
 
-    List<? extends RuleFact> removal() {
-        if (policy.criteria().stream().allMatch(decision::met)) {
+    void removal(Consumer<RuleFact> next) {
+        if (decision.metAll(policy.criteria())) {
             eligible = Optional.of(new EligibleFact(decision, facts.reviewsOfIndividual()));
         }
-        return only(eligible);
+        eligible.ifPresent(next);
     }
 
-    List<? extends RuleFact> flags() {
+    void flags(Consumer<RuleFact> next) {
         if (eligible.isPresent() && !decision.isRemoved()) {
             included = Optional.of(facts.included(qualifyingOffences));
         }
-        return only(included);
+        included.ifPresent(next);
     }
 
     /** What follows. @throws IllegalStateException if the explanation does not balance */
@@ -144,7 +155,8 @@ final class CaseStages {
 
     /** Every fact that any rule was tried on. */
     List<RuleFact> all() {
-        List<RuleFact> all = new ArrayList<>(joined(offences, reports));
+        List<RuleFact> all = new ArrayList<>(offences);
+        all.addAll(reports);
         all.addAll(candidates);
         all.addAll(qualifyingOffences);
         all.addAll(qualifyingReports);
@@ -153,16 +165,5 @@ final class CaseStages {
         eligible.ifPresent(all::add);
         included.ifPresent(all::add);
         return all;
-    }
-
-    private static List<RuleFact> joined(List<? extends RuleFact> first, List<? extends RuleFact> second) {
-        List<RuleFact> joined = new ArrayList<>(first.size() + second.size());
-        joined.addAll(first);
-        joined.addAll(second);
-        return joined;
-    }
-
-    private static List<? extends RuleFact> only(Optional<? extends RuleFact> fact) {
-        return fact.map(List::of).orElseGet(List::of);
     }
 }

@@ -2,7 +2,6 @@ package org.openvha.assessment;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.language.Condition;
 import org.openvha.ruleset.language.Operator;
@@ -40,9 +39,14 @@ final class CriterionRule {
         if (properties.size() == 1) {
             return properties.get(0).show(tally);
         }
-        return properties.stream()
-                .map(property -> property.name() + "=" + property.show(tally))
-                .collect(Collectors.joining(", "));
+        StringBuilder shown = new StringBuilder();
+        for (Property property : properties) {
+            shown.append(shown.isEmpty() ? "" : ", ")
+                    .append(property.name())
+                    .append('=')
+                    .append(property.show(tally));
+        }
+        return shown.toString();
     }
 
     private static String required(Condition condition) {
