@@ -112,8 +112,8 @@ public final class Explanation {
         for (Exclusion exclusion : assessment.exclusions()) {
             page.paragraph(
                     2,
-                    about(exclusion.rule(), exclusion.facts()) + ", because " + exclusion.because()
-                            + reference(exclusion.rule()));
+                    about(exclusion.rule(), exclusion.facts()) + ", because " + exclusion.because() + ". Found: "
+                            + found(exclusion.rule(), exclusion.facts().get(0)) + "." + reference(exclusion.rule()));
         }
     }
 
@@ -121,14 +121,10 @@ public final class Explanation {
         page.heading("What it takes to be on the assessment");
         for (Criterion criterion : assessment.criteria()) {
             Rule rule = rule(criterion.rule());
-            String observed = readings.stream()
-                    .filter(reading -> reading.rule().equals(criterion.rule()))
-                    .map(reading -> ConditionWords.observed(reading.values()))
-                    .findFirst()
-                    .orElse(criterion.observed());
             page.paragraph(
                     2,
-                    (criterion.met() ? "Met:     " : "Not met: ") + rule.name() + ". Found: " + observed
+                    (criterion.met() ? "Met:     " : "Not met: ") + rule.name() + ". Found: "
+                            + found(criterion.rule(), "")
                             + ". Required: " + ConditionWords.required(rule.condition()) + "."
                             + reference(criterion.rule()));
         }
@@ -144,7 +140,8 @@ public final class Explanation {
             String about = flag.facts().isEmpty() ? "" : "; " + about(flag.rule(), flag.facts());
             page.paragraph(
                     2,
-                    rule(flag.rule()).name() + count + ", because " + flag.because() + about + reference(flag.rule()));
+                    rule(flag.rule()).name() + count + ", because " + flag.because() + about + ". Found: "
+                            + found(flag.rule(), "") + "." + reference(flag.rule()));
         }
     }
 
@@ -193,6 +190,15 @@ public final class Explanation {
                         "Weight " + row.offenceClass() + ", " + row.offence() + ": " + Words.number(row.weight())
                                 + " points. Source: " + row.source() + ". Basis: "
                                 + row.basis().label() + "."));
+    }
+
+    /** What the rule read of the fact; {@code fact} is empty for a fact about the individual as a whole. */
+    private String found(String rule, String fact) {
+        return readings.stream()
+                .filter(reading -> reading.rule().equals(rule) && reading.fact().equals(fact))
+                .map(reading -> ConditionWords.observed(reading.values()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String about(String rule, List<String> ids) {
