@@ -69,6 +69,6 @@ final class TableFile {
     }
 
     private void fault(FactsFile file, long line, String problem, String remedy) {
-        findings.add(file.fileName(), Math.toIntExact(line), problem, remedy);
+        findings.add(file.fileName(), (int) Math.min(line, Integer.MAX_VALUE), problem, remedy);
     }
 }
