@@ -12,7 +12,8 @@ import java.util.List;
  */
 final class IdOrder<T> {
 
-    private static final int CHARACTER_BITS = 7;
+    /** The characters that an id may hold, and its end. */
+    private static final int RANKS = 68;
 
     private final RowFormat<T> format;
     private final List<T> facts;
@@ -55,7 +56,7 @@ final class IdOrder<T> {
 
     private long[] keys() {
         int prefix = commonPrefix();
-        int characters = (Long.SIZE - 1 - placeBits) / CHARACTER_BITS;
+        int characters = charactersThatFit();
         long[] keys = new long[facts.size()];
         for (int i = 0; i < keys.length; i++) {
             keys[i] = beginning(format.id(facts.get(i)), prefix, characters) << placeBits | i;
@@ -66,9 +67,28 @@ final class IdOrder<T> {
     private static long beginning(String id, int from, int characters) {
         long beginning = 0;
         for (int i = from; i < from + characters; i++) {
-            beginning = beginning << CHARACTER_BITS | (i < id.length() ? id.charAt(i) : 0);
+            beginning = beginning * RANKS + (i < id.length() ? rank(id.charAt(i)) : 0);
         }
         return beginning;
+    }
+
+    private int charactersThatFit() {
+        int characters = 0;
+        for (long room = 1L << Long.SIZE - 1 - placeBits; room >= RANKS; room /= RANKS) {
+            characters++;
+        }
+        return characters;
+    }
+
+    /** 1 to 67, in the order of code points of {@code - . / 0-9 : A-Z _ a-z}. */
+    private static int rank(char c) {
+        if (c <= ':') {
+            return c - '-' + 1;
+        }
+        if (c <= 'Z') {
+            return c - 'A' + 15;
+        }
+        return c == '_' ? 41 : c - 'a' + 42;
     }
 
     private int commonPrefix() {
