@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Flushable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -105,6 +106,14 @@ public final class CanonicalJson implements Flushable {
     /** A member in one call. */
     public CanonicalJson member(String name, String text) throws IOException {
         return name(name).value(text);
+    }
+
+    /** A member whose text is the date as {@code YYYY-MM-DD}. */
+    public CanonicalJson member(String name, LocalDate date) throws IOException {
+        name(name);
+        beforeValue();
+        out.quoted(date);
+        return this;
     }
 
     /** A whole tree as {@link #bytes(Object)} takes it. */

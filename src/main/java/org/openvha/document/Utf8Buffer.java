@@ -2,13 +2,16 @@ package org.openvha.document;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.LocalDate;
 
 /** Encodes JSON text as UTF-8 with the escapes of RFC 8785, through a buffer of its own: one pass over each text, no garbage. */
 final class Utf8Buffer {
 
     private static final String HEX = "0123456789abcdef";
-    /** The longest that one character becomes: a backslash, u and four digits. */
-    private static final int LONGEST = 6;
+    /** Room for the longest that is written at once: a date; an escape takes six. */
+    private static final int LONGEST = 10;
+
+    private static final int LARGEST_YEAR = 9999;
 
     private final OutputStream out;
     private final byte[] bytes = new byte[1 << 16];
@@ -31,19 +34,29 @@ final class Utf8Buffer {
 
     void quoted(String text) throws IOException {
         write('"');
-        for (int i = 0; i < text.length(); i++) {
+        int next = 0;
+        while ((next = plain(text, next)) < text.length()) {
             makeRoom();
-            char c = text.charAt(i);
-            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
-                bytes[length++] = (byte) c;
-            } else if (c < 0x80) {
-                escaped(c);
-            } else if (Character.isSurrogate(c)) {
-                pair(text, i++);
-            } else {
-                encoded(c);
+            if (!isPlain(text.charAt(next))) {
+                next += special(text, next);
             }
         }
+        write('"');
+    }
+
+    /** A date as {@code YYYY-MM-DD}, without the garbage of making a text of it. */
+    void quoted(LocalDate date) throws IOException {
+        if (date.getYear() < 0 || date.getYear() > LARGEST_YEAR) {
+            throw new IllegalArgumentException(date + " cannot be spelled YYYY-MM-DD");
+        }
+        write('"');
+        makeRoom();
+        twoDigits(date.getYear() / 100);
+        twoDigits(date.getYear() % 100);
+        put('-');
+        twoDigits(date.getMonthValue());
+        put('-');
+        twoDigits(date.getDayOfMonth());
         write('"');
     }
 
@@ -54,10 +67,46 @@ final class Utf8Buffer {
     }
 
     private void makeRoom() throws IOException {
-        if (length > bytes.length - LONGEST) {
+        if (length >= bytes.length - LONGEST) {
             out.write(bytes, 0, length);
             length = 0;
         }
+    }
+
+    /** Copies plain characters while there is room; gives the place of the first that was not copied. */
+    private int plain(String text, int from) {
+        int end = Math.min(text.length(), from + bytes.length - LONGEST - length);
+        int at = length;
+        int i = from;
+        while (i < end && isPlain(text.charAt(i))) {
+            bytes[at++] = (byte) text.charAt(i++);
+        }
+        length = at;
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x80 && c != '"' && c != '\\';
+    }
+
+    /** Writes a character that is not plain; gives how many of the text's chars it took. */
+    private int special(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isSurrogate(c)) {
+            pair(text, at);
+            return 2;
+        }
+        if (c < 0x80) {
+            escaped(c);
+        } else {
+            encoded(c);
+        }
+        return 1;
+    }
+
+    private void twoDigits(int number) {
+        put('0' + number / 10);
+        put('0' + number % 10);
     }
 
     private void escaped(char c) {

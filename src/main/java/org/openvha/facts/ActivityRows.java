@@ -41,9 +41,9 @@ final class ActivityRows implements RowFormat<Activity> {
     @Override
     public void write(Activity activity, CanonicalJson json) throws IOException {
         json.member("activity_id", activity.id())
-                .member("date", activity.date().toString())
+                .member("date", activity.date())
                 .member("individual_id", activity.individualId())
                 .member("kind", activity.kind().name())
-                .member("recorded_on", activity.recordedOn().toString());
+                .member("recorded_on", activity.recordedOn());
     }
 }

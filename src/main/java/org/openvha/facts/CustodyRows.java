@@ -44,9 +44,9 @@ final class CustodyRows implements RowFormat<CustodyPeriod> {
     @Override
     public void write(CustodyPeriod period, CanonicalJson json) throws IOException {
         json.member("custody_id", period.id())
-                .member("from", period.from().toString())
+                .member("from", period.from())
                 .member("individual_id", period.individualId())
-                .member("recorded_on", period.recordedOn().toString())
+                .member("recorded_on", period.recordedOn())
                 .member("to", period.to().map(LocalDate::toString).orElse(""));
     }
 }

@@ -29,11 +29,7 @@ public final class FactsFolder {
         Folder files = Folder.open(folder);
         Findings findings = new Findings();
         TableFile reader = new TableFile(files, findings);
-        files.requireFiles(findings);
-        for (FactsFile file : FactsFile.values()) {
-            reader.checkHeader(file);
-        }
-        findings.throwIfPresent(CANNOT_BE_READ);
+        checkHeaders(files, reader, findings);
 
         Progress progress = new Progress(rowsRead);
         Dates dates = new Dates();
@@ -50,6 +46,16 @@ public final class FactsFolder {
         findings.throwIfPresent(CANNOT_BE_READ);
         progress.done();
         return facts(files, tables, known);
+    }
+
+    /** Headers first, so that nobody waits for millions of rows to hear of a misspelt column; with one fault found, all others are looked for. */
+    private static void checkHeaders(Folder files, TableFile reader, Findings findings) {
+        files.requireFiles(findings);
+        List.of(FactsFile.values()).forEach(reader::checkHeader);
+        if (!findings.isEmpty()) {
+            List.of(FactsFile.values()).forEach(reader::checkToTheEnd);
+        }
+        findings.throwIfPresent(CANNOT_BE_READ);
     }
 
     private static Facts facts(Folder files, Tables tables, KnownIndividuals known) {

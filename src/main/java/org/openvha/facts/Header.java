@@ -53,6 +53,6 @@ record Header(FactsFile file, Map<String, Integer> positions) {
     }
 
     private static void finding(FactsFile file, CsvLine line, String problem, String remedy, Findings findings) {
-        findings.add(file.fileName(), Math.toIntExact(line.line()), problem, remedy);
+        findings.add(file.fileName(), (int) Math.min(line.line(), Integer.MAX_VALUE), problem, remedy);
     }
 }

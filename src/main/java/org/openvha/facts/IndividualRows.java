@@ -32,7 +32,7 @@ final class IndividualRows implements RowFormat<Individual> {
     @Override
     public void write(Individual individual, CanonicalJson json) throws IOException {
         json.member("borough", individual.borough().label())
-                .member("date_of_birth", individual.dateOfBirth().toString())
+                .member("date_of_birth", individual.dateOfBirth())
                 .member("individual_id", individual.id());
     }
 }

@@ -47,8 +47,8 @@ final class IntelligenceRows implements RowFormat<IntelligenceReport> {
     public void write(IntelligenceReport report, CanonicalJson json) throws IOException {
         json.member("individual_id", report.individualId())
                 .member("intelligence_assessment", report.assessment().name())
-                .member("recorded_on", report.recordedOn().toString())
-                .member("report_date", report.date().toString())
+                .member("recorded_on", report.recordedOn())
+                .member("report_date", report.date())
                 .member("report_id", report.id())
                 .member("source_evaluation", Integer.toString(report.sourceEvaluation()))
                 .member("theme", report.theme().name());

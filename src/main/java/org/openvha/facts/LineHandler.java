@@ -9,7 +9,6 @@ import java.util.List;
 final class LineHandler extends AbstractBaseCsvCallbackHandler<CsvLine> {
 
     private final QuoteGuard guard;
-    private final SharedTexts texts = new SharedTexts();
     private List<String> fields = new ArrayList<>();
     private long uncounted;
     private long uncountedBefore;
@@ -31,7 +30,7 @@ final class LineHandler extends AbstractBaseCsvCallbackHandler<CsvLine> {
 
     @Override
     protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-        String text = texts.of(buffer, offset, length);
+        String text = length == 0 ? "" : new String(buffer, offset, length);
         if (quoted && !guard.plainText()) {
             uncounted += QuotedReturns.alone(text);
             text = QuotedReturns.restored(text);

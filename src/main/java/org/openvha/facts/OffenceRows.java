@@ -8,6 +8,7 @@ import org.openvha.document.CanonicalJson;
 final class OffenceRows implements RowFormat<Offence> {
 
     private final KnownIndividuals known;
+    private final OffenceCodes codes = new OffenceCodes();
     private final Choice<Role> roles = Choice.of(Role.values());
     private final Choice<Boolean> truth = Choice.truth();
     private final Choice<Borough> boroughs = Choice.of(Arrays.asList(Borough.values()), Borough::label);
@@ -27,7 +28,7 @@ final class OffenceRows implements RowFormat<Offence> {
                 row.id("offence_id"),
                 row.individual(known),
                 row.text("crime_report"),
-                row.filled("offence_code"),
+                codes.shared(row.filled("offence_code")),
                 row.date("offence_date"),
                 row.date("recorded_on"),
                 row.choice("role", roles),
@@ -52,9 +53,9 @@ final class OffenceRows implements RowFormat<Offence> {
                 .member("domestic", Boolean.toString(offence.domestic()))
                 .member("individual_id", offence.individualId())
                 .member("offence_code", offence.offenceCode())
-                .member("offence_date", offence.date().toString())
+                .member("offence_date", offence.date())
                 .member("offence_id", offence.id())
-                .member("recorded_on", offence.recordedOn().toString())
+                .member("recorded_on", offence.recordedOn())
                 .member("role", offence.role().name());
     }
 }

@@ -45,7 +45,7 @@ final class RepeatedRows<T> {
     Table<T> table(long in) {
         groups.forEach(this::settle);
         refused.sort(Comparator.comparingLong(row -> row.refusal().line()));
-        return new Table<>(format, in, Repeats.ordered(format, accepted), List.copyOf(refused));
+        return new Table<>(format, in, IdOrder.of(format, accepted), List.copyOf(refused));
     }
 
     private void settle(String id, List<SameId<T>> group) {

@@ -1,7 +1,6 @@
 package org.openvha.facts;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,11 +46,6 @@ final class Repeats {
             high = order < 0 ? high : middle - 1;
         }
         return -1;
-    }
-
-    /** The facts in order of id; of the same id, in the order given. */
-    static <T> List<T> ordered(RowFormat<T> format, List<T> facts) {
-        return facts.parallelStream().sorted(Comparator.comparing(format::id)).toList();
     }
 
     private static String[] readableIds(List<RefusedRow> refused) {

@@ -54,7 +54,7 @@ final class ReviewRows implements RowFormat<Review> {
                 .member("decision", review.decision().name())
                 .member("individual_id", review.individualId())
                 .member("offence_id", review.offenceId().orElse(""))
-                .member("recorded_on", review.recordedOn().toString())
+                .member("recorded_on", review.recordedOn())
                 .member("review_id", review.id())
                 .member("scope", review.scope().name());
     }

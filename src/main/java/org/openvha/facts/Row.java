@@ -28,7 +28,8 @@ final class Row {
 
     /** Whether a column has no fault so far. */
     boolean sound(String column) {
-        return (faultyColumns & 1 << header.file().columns().indexOf(column)) == 0;
+        return faultyColumns == 0
+                || (faultyColumns & 1 << header.file().columns().indexOf(column)) == 0;
     }
 
     Refusal refusal() {

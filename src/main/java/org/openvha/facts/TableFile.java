@@ -25,6 +25,19 @@ final class TableFile {
         }
     }
 
+    /** Looks through a file to its end for what is wrong with it as a whole, without reading its rows. */
+    void checkToTheEnd(FactsFile file) {
+        if (folder.holds(file)) {
+            withHeader(file, (header, lines) -> {
+                Optional<CsvLine> line = lines.next();
+                while (line.isPresent()) {
+                    line = lines.next();
+                }
+                return header;
+            });
+        }
+    }
+
     /** The rows of a file; none if it is absent or at fault. */
     <T> Table<T> read(RowFormat<T> format, Dates dates, Progress progress) {
         Table<T> none = Table.empty(format);
@@ -69,6 +82,6 @@ final class TableFile {
     }
 
     private void fault(FactsFile file, long line, String problem, String remedy) {
-        findings.add(file.fileName(), Math.toIntExact(line), problem, remedy);
+        findings.add(file.fileName(), (int) Math.min(line, Integer.MAX_VALUE), problem, remedy);
     }
 }

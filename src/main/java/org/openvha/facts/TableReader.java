@@ -50,7 +50,7 @@ final class TableReader<T> {
     }
 
     private Table<T> withoutRepeats() {
-        List<T> ordered = Repeats.ordered(format, sound);
+        List<T> ordered = IdOrder.of(format, sound);
         Set<String> repeated = Repeats.ids(format, ordered, refused);
         if (repeated.isEmpty()) {
             return new Table<>(format, in, ordered, List.copyOf(refused));
