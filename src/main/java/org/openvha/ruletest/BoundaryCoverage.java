@@ -32,6 +32,21 @@ final class BoundaryCoverage {
         };
     }
 
+    /** What a file says is nearest to a value that no comparison of the rule asks for, as {@code points 301}. */
+    List<String> idle() {
+        return runs.stream()
+                .flatMap(run -> run.file().nearest().stream())
+                .distinct()
+                .filter(nearby -> rule.comparisons().stream().noneMatch(comparison -> asksFor(comparison, nearby)))
+                .map(nearby -> words(nearby.property(), nearby.value()))
+                .toList();
+    }
+
+    private static boolean asksFor(Comparison comparison, TestFile.Nearby nearby) {
+        long distance = Math.abs(nearby.value() - comparison.value());
+        return comparison.property().equals(nearby.property()) && distance <= 1;
+    }
+
     /** The last value below the boundary: 6 for {@code <= 6} and {@code > 6}, 2 for {@code < 3} and {@code >= 3}. */
     private static long lower(Comparison comparison) {
         return switch (comparison.operator()) {

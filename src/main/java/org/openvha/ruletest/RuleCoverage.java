@@ -46,7 +46,10 @@ final class RuleCoverage {
                     "no case shows " + rule.id() + " being tried and not applying",
                     "Add one, with 'does-not-apply:'");
         }
-        BoundaryCoverage boundaries = new BoundaryCoverage(rule, own);
+        demandBoundaries(rule, file, new BoundaryCoverage(rule, own));
+    }
+
+    private void demandBoundaries(Rule rule, String file, BoundaryCoverage boundaries) {
         for (Comparison comparison : rule.comparisons()) {
             for (String side : boundaries.missing(comparison)) {
                 missing.add(
@@ -55,6 +58,13 @@ final class RuleCoverage {
                         "no case that speaks of " + rule.id() + " has " + side + "; the rule says " + words(comparison),
                         "Add cases on both sides of the boundary");
             }
+        }
+        for (String idle : boundaries.idle()) {
+            missing.add(
+                    file,
+                    0,
+                    "'nearest' speaks of " + idle + ", which no comparison of " + rule.id() + " asks for",
+                    "Remove the entry, or write the value next to the boundary");
         }
     }
 

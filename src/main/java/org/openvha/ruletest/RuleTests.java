@@ -23,7 +23,7 @@ public final class RuleTests {
     private final RuleSets ruleSets;
 
     private RuleTests(Path directory, RuleSets ruleSets) {
-        this.directory = directory;
+        this.directory = directory.toAbsolutePath().normalize();
         this.ruleSets = ruleSets;
     }
 

@@ -24,7 +24,10 @@ final class SuiteReader {
     private final Set<String> rules;
     private final Findings findings;
 
-    /** @param rules ids of the rules of the set that is tested */
+    /**
+     * @param directory absolute
+     * @param rules ids of the rules of the set that is tested
+     */
     SuiteReader(Path directory, Set<String> rules, Findings findings) {
         this.directory = directory;
         this.rules = rules;
@@ -126,9 +129,7 @@ final class SuiteReader {
     }
 
     private String name(Path file) {
-        Path top = directory.toAbsolutePath().normalize();
-        return top.getFileName() + "/"
-                + slashed(top.relativize(file.toAbsolutePath().normalize()));
+        return directory.getFileName() + "/" + slashed(directory.relativize(file));
     }
 
     private static String slashed(Path path) {

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.openvha.document.Finding;
 import org.openvha.ruleset.RuleSets;
 
@@ -27,6 +31,22 @@ class ShippedRuleTestsTest {
         assertThat(TESTS.suites())
                 .contains("vha-2020.04", "vha-2024.01", "include-pwits", "cambridge-weights")
                 .hasSize(13);
+    }
+
+    @Test
+    void the_example_in_the_manual_holds(@TempDir Path folder) throws IOException {
+        String manual = Files.readString(Path.of("docs/rule-tests.md"));
+        int start = manual.indexOf("```yaml\n") + "```yaml\n".length();
+        Path example = folder.resolve("rule-tests/vha-2024.01/exclusion/domestic-offences.yaml");
+        Files.createDirectories(example.getParent());
+        Files.writeString(example, manual.substring(start, manual.indexOf("```", start)));
+        SuiteResult result = RuleTests.in(folder.resolve("rule-tests"), RuleSets.in(Path.of("rules")))
+                .run("vha-2024.01");
+        assertThat(result.cases())
+                .hasSize(1)
+                .first()
+                .extracting(CaseResult::differences)
+                .isEqualTo(List.of());
     }
 
     private static DynamicNode suite(String ruleSet) {
