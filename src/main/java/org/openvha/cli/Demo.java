@@ -37,7 +37,7 @@ record Demo(Path folder, int individuals, long seed, RuleSets ruleSets, int thre
         DemoRun withPwits = assess(facts, ruleSets.load("include-pwits"));
         DemoRun accusedOnly = assess(facts, ruleSets.load("accused-only"));
 
-        new DemoFigures(current, withPwits, accusedOnly, facts.demographics(), individuals).print(out);
+        new DemoFigures(current, withPwits, accusedOnly, facts.demographics(), individuals, seed).print(out);
         top(current.ranked());
         Optional<String> explained = current.ranked().isEmpty()
                 ? Optional.empty()

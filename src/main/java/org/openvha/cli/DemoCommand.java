@@ -30,7 +30,10 @@ final class DemoCommand implements Callable<Integer> {
                     + ", for which the figures are tuned).")
     private Integer individuals = SyntheticLondon.DEFAULT_INDIVIDUALS;
 
-    @Option(names = "--seed", paramLabel = "S", description = "Whole number that decides the dice (default: 1).")
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            description = "Whole number that decides the dice (default: " + SyntheticLondon.DEFAULT_SEED + ").")
     private long seed = SyntheticLondon.DEFAULT_SEED;
 
     @Option(

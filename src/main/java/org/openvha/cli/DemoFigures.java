@@ -19,7 +19,8 @@ record DemoFigures(
         DemoRun withPwits,
         DemoRun accusedOnly,
         Map<String, Demographics> demographics,
-        int individuals) {
+        int individuals,
+        long seed) {
 
     private static final int LABEL = 48;
     private static final int PUBLISHED = 24;
@@ -32,12 +33,16 @@ record DemoFigures(
         out.println("  " + Words.left("", LABEL) + Words.left("published", PUBLISHED) + Words.right("here", OURS));
         for (PublishedFigure figure : PublishedFigures.all()) {
             out.println("  " + Words.left(figure.label(), LABEL) + Words.left(figure.published(), PUBLISHED)
-                    + Words.right(shown(figure), OURS) + (isNear(figure) ? "" : "  not near"));
+                    + Words.right(shown(figure), OURS) + (isTuned() && !isNear(figure) ? "  not near" : ""));
         }
-        if (individuals != SyntheticLondon.DEFAULT_INDIVIDUALS) {
+        if (!isTuned()) {
             out.println("  Synthetic London is tuned to be near them at its default size of "
-                    + Words.number(SyntheticLondon.DEFAULT_INDIVIDUALS) + "; this one is of another size.");
+                    + Words.number(SyntheticLondon.DEFAULT_INDIVIDUALS) + " people and its default seed.");
         }
+    }
+
+    private boolean isTuned() {
+        return individuals == SyntheticLondon.DEFAULT_INDIVIDUALS && seed == SyntheticLondon.DEFAULT_SEED;
     }
 
     private boolean isNear(PublishedFigure figure) {

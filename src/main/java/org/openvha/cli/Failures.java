@@ -17,16 +17,28 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof BadInputException bad) {
             err.println(bad.getMessage());
         } else {
-            String detail = failure.getMessage() == null ? "" : ": " + failure.getMessage();
-            err.println("The software failed: " + failure.getClass().getSimpleName() + detail);
-            err.println(
-                    "This is not your fault, and no result was left behind. Please report it to whoever runs this checkout,");
-            err.println("with the command, " + Software.NAME + " " + Software.version()
-                    + ", and what the command prints when --debug is added.");
+            report(failure, err);
         }
         if (debug) {
             failure.printStackTrace(err);
         }
         return failure instanceof BadInputException ? ExitStatus.BAD_INPUT : ExitStatus.SOFTWARE_FAILED;
+    }
+
+    /** What to tell somebody who cannot put it right. */
+    static void report(Throwable failure, PrintWriter err) {
+        String detail = failure.getMessage() == null ? "" : ": " + failure.getMessage();
+        err.println("The software failed: " + failure.getClass().getSimpleName() + detail);
+        if (ranOutOfMemory(failure)) {
+            err.println("It ran out of memory. Give it more, for instance 4 GB: VHA_JAVA_OPTS=-Xmx4g ./vha ...");
+            return;
+        }
+        err.println("That should not happen. Please report it to whoever keeps this checkout, with the command,");
+        err.println("with " + Software.NAME + " " + Software.version()
+                + ", and with what the command prints when --debug is added.");
+    }
+
+    private static boolean ranOutOfMemory(Throwable failure) {
+        return failure instanceof OutOfMemoryError || failure.getCause() instanceof OutOfMemoryError;
     }
 }

@@ -57,9 +57,7 @@ final class SynthesiseCommand implements Callable<Integer> {
     }
 
     static void run(int individuals, long seed, Path out, Console console) throws Exception {
-        try {
-            Files.createDirectories(out);
-        } catch (IOException cannot) {
+        if (!isWritable(out)) {
             throw new BadInputException(
                     "Facts cannot be written to " + out + ". Name a folder that you may write to, not a file.");
         }
@@ -67,5 +65,13 @@ final class SynthesiseCommand implements Callable<Integer> {
             new SyntheticLondon(individuals, seed).writeTo(out, done);
             return out;
         });
+    }
+
+    private static boolean isWritable(Path folder) {
+        try {
+            return Files.isWritable(Files.createDirectories(folder));
+        } catch (IOException cannot) {
+            return false;
+        }
     }
 }

@@ -48,10 +48,20 @@ public final class Vha {
         keepLibrariesQuiet();
         PrintWriter out = utf8(FileDescriptor.out);
         PrintWriter err = utf8(FileDescriptor.err);
-        int status = commandLine(out, err).execute(arguments);
+        int status = run(arguments, out, err);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** Errors of the machine, such as too little memory, are told as shortly as other failures. */
+    private static int run(String[] arguments, PrintWriter out, PrintWriter err) {
+        try {
+            return commandLine(out, err).execute(arguments);
+        } catch (VirtualMachineError failure) {
+            Failures.report(failure, err);
+            return ExitStatus.SOFTWARE_FAILED;
+        }
     }
 
     /** The commands, which print to these two and to nothing else. */

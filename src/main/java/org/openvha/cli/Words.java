@@ -12,11 +12,6 @@ final class Words {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
-    /** A whole percentage; 0 of 0 is none. */
-    static String percent(long part, long whole) {
-        return whole == 0 ? "none" : Math.round(100.0 * part / whole) + "%";
-    }
-
     static String left(String text, int width) {
         return text + " ".repeat(Math.max(0, width - text.length()));
     }
