@@ -25,6 +25,6 @@ public record Finding(String file, int line, String problem, String remedy) impl
     @Override
     public String toString() {
         String place = line == 0 ? file : file + ":" + line;
-        return place + ": " + problem + ". " + remedy + ".";
+        return place + ": " + problem + ". " + remedy + (remedy.endsWith("?") ? "" : ".");
     }
 }
