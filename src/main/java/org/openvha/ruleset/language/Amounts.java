@@ -41,9 +41,14 @@ final class Amounts {
     private Optional<Amount> number(Token token) {
         try {
             return Optional.of(new Amount(token.text(), Integer.parseInt(token.text())));
-        } catch (NumberFormatException tooLarge) {
-            findings.add(
-                    file, token.line(), token.shown() + " is too large a number", "Write one of at most 2147483647");
+        } catch (NumberFormatException unusable) {
+            if (token.isWholeNumber()) {
+                findings.add(
+                        file,
+                        token.line(),
+                        token.shown() + " is too large a number",
+                        "Write one of at most 2147483647");
+            }
             return Optional.empty();
         }
     }

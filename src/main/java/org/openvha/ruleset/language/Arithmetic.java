@@ -13,6 +13,12 @@ public sealed interface Arithmetic {
     /** As written, with parameter names. */
     String text();
 
+    /** With parameters' values in place of their names and the fact left out. */
+    String resolved();
+
+    /** How far from 0 it can be, if no property is further from 0 than a million; {@code Long.MAX_VALUE} if it overflows. */
+    long largest();
+
     /** The properties it reads. */
     Stream<Property> properties();
 
@@ -29,6 +35,16 @@ public sealed interface Arithmetic {
         @Override
         public String text() {
             return amount.text();
+        }
+
+        @Override
+        public String resolved() {
+            return Long.toString(amount.value());
+        }
+
+        @Override
+        public long largest() {
+            return Math.abs(amount.value());
         }
 
         @Override
@@ -59,6 +75,16 @@ public sealed interface Arithmetic {
         }
 
         @Override
+        public String resolved() {
+            return property.name();
+        }
+
+        @Override
+        public long largest() {
+            return 1_000_000;
+        }
+
+        @Override
         public Stream<Property> properties() {
             return Stream.of(property);
         }
@@ -82,7 +108,23 @@ public sealed interface Arithmetic {
 
         @Override
         public String text() {
-            return bracketed(left) + " " + operator + " " + bracketed(right);
+            return bracketed(left, left.text()) + " " + operator + " " + bracketed(right, right.text());
+        }
+
+        @Override
+        public String resolved() {
+            return bracketed(left, left.resolved()) + operator + bracketed(right, right.resolved());
+        }
+
+        @Override
+        public long largest() {
+            try {
+                return operator == '*'
+                        ? Math.multiplyExact(left.largest(), right.largest())
+                        : Math.addExact(left.largest(), right.largest());
+            } catch (ArithmeticException overflow) {
+                return Long.MAX_VALUE;
+            }
         }
 
         @Override
@@ -95,8 +137,8 @@ public sealed interface Arithmetic {
             return Stream.concat(left.amounts(), right.amounts());
         }
 
-        private static String bracketed(Arithmetic part) {
-            return part instanceof Operation ? "(" + part.text() + ")" : part.text();
+        private static String bracketed(Arithmetic part, String text) {
+            return part instanceof Operation ? "(" + text + ")" : text;
         }
     }
 }

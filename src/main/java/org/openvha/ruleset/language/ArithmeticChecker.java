@@ -11,6 +11,9 @@ import org.openvha.ruleset.vocabulary.Property;
 /** Checks the numbers of a call. */
 final class ArithmeticChecker {
 
+    /** Larger numbers than this are no points, percentages or counts; below it, no sum or product of two overflows. */
+    private static final long LARGEST = 1_000_000_000;
+
     private final String file;
     private final FactType type;
     private final String variable;
@@ -25,8 +28,21 @@ final class ArithmeticChecker {
         this.findings = findings;
     }
 
-    /** The number; empty, with findings, if a part of it does not fit. */
-    Optional<Arithmetic> check(RuleSyntax.Arithmetic number) {
+    /** The number; empty, with findings, if a part of it does not fit, or if it could become so large that it fails only when the rule runs. */
+    Optional<Arithmetic> check(Token verb, RuleSyntax.Arithmetic number) {
+        Optional<Arithmetic> checked = part(number);
+        if (checked.filter(fits -> fits.largest() > LARGEST).isPresent()) {
+            findings.add(
+                    file,
+                    verb.line(),
+                    "the number given to " + verb.shown() + " can become larger than " + LARGEST,
+                    "Write a smaller one");
+            return Optional.empty();
+        }
+        return checked;
+    }
+
+    private Optional<Arithmetic> part(RuleSyntax.Arithmetic number) {
         if (number instanceof RuleSyntax.Operand operand) {
             return amounts.of(operand.token(), "what is given to the call").map(Arithmetic.Constant::new);
         }
@@ -34,8 +50,8 @@ final class ArithmeticChecker {
             return ofFact(property);
         }
         RuleSyntax.Operation operation = (RuleSyntax.Operation) number;
-        Optional<Arithmetic> left = check(operation.left());
-        Optional<Arithmetic> right = check(operation.right());
+        Optional<Arithmetic> left = part(operation.left());
+        Optional<Arithmetic> right = part(operation.right());
         return left.isEmpty() || right.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -52,17 +68,19 @@ final class ArithmeticChecker {
             return Optional.empty();
         }
         Optional<Property> property = type.property(read.property().text());
-        if (property.isPresent() && property.get() instanceof Property.Number number) {
+        if (property.isPresent() && property.get() instanceof Property.Number number && !number.mayBeAbsent()) {
             return Optional.of(new Arithmetic.OfFact(variable, number));
         }
         List<String> numbers = type.properties().stream()
-                .filter(Property.Number.class::isInstance)
+                .filter(known -> known instanceof Property.Number number && !number.mayBeAbsent())
                 .map(Property::name)
                 .toList();
         findings.add(
                 file,
                 read.property().line(),
-                type.name() + " has no number " + read.property().shown(),
+                property.isPresent() && property.get() instanceof Property.Number
+                        ? read.property().shown() + " may be absent, and nothing is computed with what may be absent"
+                        : type.name() + " has no number " + read.property().shown(),
                 numbers.isEmpty()
                         ? "Write a whole number or a parameter"
                         : Nearest.remedy(read.property().text(), numbers));

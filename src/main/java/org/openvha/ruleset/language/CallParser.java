@@ -7,9 +7,11 @@ import java.util.List;
 final class CallParser {
 
     private static final int DEEPEST = 20;
+    private static final int MOST = 20;
 
     private final TokenStream tokens;
     private int depth;
+    private int operands;
 
     CallParser(TokenStream tokens) {
         this.tokens = tokens;
@@ -20,6 +22,9 @@ final class CallParser {
         tokens.expect(".", ". and the stratum's verb");
         Token verb = tokens.expect(Token.Kind.WORD, "the stratum's verb");
         tokens.expect("(", "( after the verb");
+        if (ForeignWords.isForeign(tokens.peek())) {
+            throw tokens.abandon("the variable of the pattern");
+        }
         Token variable = tokens.expect(Token.Kind.WORD, "the variable of the pattern");
         List<RuleSyntax.Arithmetic> numbers = new ArrayList<>();
         while (tokens.take(",")) {
@@ -27,7 +32,7 @@ final class CallParser {
         }
         tokens.expect(")", "a comma and a number, or )");
         tokens.expect(";", "; after the call");
-        if (!tokens.peek().is("end")) {
+        if (!tokens.peek().is("end") && !tokens.atEnd()) {
             throw tokens.abandon("end; a rule makes exactly one call");
         }
         return new RuleSyntax.Call(verb, variable, numbers);
@@ -55,9 +60,11 @@ final class CallParser {
         if (tokens.peek().is("(")) {
             return bracketed();
         }
+        if (++operands > MOST) {
+            throw tokens.abandon("the call has more than " + MOST + " numbers", "Make the sum a parameter");
+        }
         Token token = tokens.peek();
-        boolean name = token.kind() == Token.Kind.WORD
-                && ForeignWords.remedy(token.text()).isEmpty();
+        boolean name = token.kind() == Token.Kind.WORD && !ForeignWords.isForeign(token);
         if (!name && token.kind() != Token.Kind.NUMBER) {
             throw tokens.abandon("a whole number, a parameter, or a property such as $offence.weight");
         }

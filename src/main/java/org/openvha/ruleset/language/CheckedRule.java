@@ -15,6 +15,13 @@ public record CheckedRule(
         Condition condition,
         List<Arithmetic> numbers) {
 
+    /** What the rule does, with parameters' values and whatever the fact is called; two rules with the same line here do the same. */
+    public String resolvedEffect() {
+        String call = numbers.stream().map(number -> ", " + number.resolved()).reduce("", String::concat);
+        return type.name() + "( " + condition.resolved() + " ) -> "
+                + stratum.verb().word() + call;
+    }
+
     /** What the rule does, in one line, with parameter names; two rules with the same effect line do the same with the same parameters. */
     public String effect() {
         String call = numbers.stream().map(number -> ", " + number.text()).reduce("", String::concat);

@@ -11,9 +11,11 @@ final class ConditionParser {
 
     private static final Set<String> OPERATORS = Set.of("==", "!=", "<", "<=", ">", ">=");
     private static final int DEEPEST = 20;
+    private static final int MOST = 50;
 
     private final TokenStream tokens;
     private int depth;
+    private int conditions;
 
     ConditionParser(TokenStream tokens) {
         this.tokens = tokens;
@@ -30,6 +32,7 @@ final class ConditionParser {
         tokens.expect("(", "( after " + type.text());
         Optional<RuleSyntax.Test> conditions =
                 tokens.peek().is(")") ? Optional.empty() : Optional.of(list(",", this::any, RuleSyntax.All::new));
+        refuseWordsForSigns();
         tokens.expect(")", "a comma and another condition, or )");
         if (!tokens.peek().is("then")) {
             throw tokens.abandon("then; a rule has exactly one pattern");
@@ -60,10 +63,13 @@ final class ConditionParser {
         if (tokens.peek().is("(")) {
             return bracketed();
         }
+        if (++conditions > MOST) {
+            throw tokens.abandon("the rule has more than " + MOST + " conditions", "Split it");
+        }
+        refuseWordsForSigns();
         boolean negated = tokens.take("!");
         Token property = tokens.peek();
-        if (property.kind() != Token.Kind.WORD
-                || ForeignWords.remedy(property.text()).isPresent()) {
+        if (property.kind() != Token.Kind.WORD || ForeignWords.isForeign(property)) {
             throw tokens.abandon("a condition such as 'domestic' or 'monthsAgo > 6'");
         }
         tokens.next();
@@ -101,6 +107,13 @@ final class ConditionParser {
         return new RuleSyntax.Flag(property, true);
     }
 
+    private void refuseWordsForSigns() {
+        if (tokens.peek().is("and") || tokens.peek().is("or") || tokens.peek().is("not")) {
+            throw tokens.abandon(
+                    tokens.peek().shown() + " may not stand here", "Write && for and, || for or, ! for not");
+        }
+    }
+
     private void refuseCall(Token property) {
         if (tokens.peek().is("(") || tokens.peek().is(".") || tokens.peek().is("[")) {
             throw tokens.abandon(
@@ -132,7 +145,7 @@ final class ConditionParser {
         boolean plain = value.kind() == Token.Kind.NUMBER
                 || !negative && value.kind() == Token.Kind.STRING
                 || !negative && value.kind() == Token.Kind.WORD;
-        if (!plain || ForeignWords.remedy(value.text()).isPresent() && value.kind() == Token.Kind.WORD) {
+        if (!plain || ForeignWords.isForeign(value)) {
             throw tokens.abandon("a whole number, a text in double quotes, a name such as SUSPECT, or a parameter");
         }
         tokens.next();
@@ -143,7 +156,7 @@ final class ConditionParser {
             throw tokens.abandon(
                     "'" + value.text() + tokens.peek().text()
                             + "' may not stand here: a value is one number, text, name or parameter",
-                    "Write the value itself, such as SUSPECT, or make it a parameter");
+                    "Write the value itself, such as SUSPECT; the parameter look-back-months is written lookBackMonths");
         }
         return new RuleSyntax.Value(value, negative);
     }

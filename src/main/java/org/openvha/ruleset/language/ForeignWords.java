@@ -4,11 +4,49 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Words of full DRL and of Java that this language leaves out, with what to do instead. */
 final class ForeignWords {
 
     private static final Map<String, String> REMEDIES = new HashMap<>();
+
+    private static final Set<String> JAVA = Set.of(
+            "System",
+            "Runtime",
+            "Class",
+            "Thread",
+            "Math",
+            "Integer",
+            "String",
+            "Object",
+            "java",
+            "drools",
+            "kcontext",
+            "new",
+            "class",
+            "int",
+            "long",
+            "double",
+            "boolean",
+            "void",
+            "null",
+            "this",
+            "instanceof",
+            "return",
+            "if",
+            "else",
+            "for",
+            "while",
+            "do",
+            "switch",
+            "try",
+            "throw",
+            "throws",
+            "break",
+            "synchronized",
+            "assert");
+    private static final Set<String> TAKEN = Set.of("rule", "when", "then", "end", "in", "decision", "true", "false");
 
     static {
         say(
@@ -72,23 +110,6 @@ final class ForeignWords {
                 "retract",
                 "delete",
                 "set");
-        say(
-                "Write one call of the stratum's verb on decision; rules hold no Java",
-                "System",
-                "Runtime",
-                "new",
-                "Class",
-                "Thread",
-                "java",
-                "drools",
-                "kcontext",
-                "return",
-                "if",
-                "for",
-                "while",
-                "do",
-                "try",
-                "throw");
     }
 
     private ForeignWords() {}
@@ -97,8 +118,23 @@ final class ForeignWords {
         List.of(words).forEach(word -> REMEDIES.put(word, remedy));
     }
 
-    /** What to do about the word, if it is one that the language leaves out on purpose. */
-    static Optional<String> remedy(String word) {
-        return Optional.ofNullable(REMEDIES.get(word));
+    /** Whether a parameter may be called so; words of the language and of Java's values would not be read as a parameter. */
+    static boolean isTaken(String word) {
+        return REMEDIES.containsKey(word) || JAVA.contains(word) || TAKEN.contains(word);
+    }
+
+    /** What to do about the word, if full DRL has it and this language leaves it out. */
+    static Optional<String> remedy(Token token) {
+        return Optional.of(token).filter(word -> word.kind() == Token.Kind.WORD).map(word -> REMEDIES.get(word.text()));
+    }
+
+    /** Whether it is a word of Java. */
+    static boolean isJava(Token token) {
+        return token.kind() == Token.Kind.WORD && JAVA.contains(token.text());
+    }
+
+    /** Whether it is a word of full DRL or of Java that this language leaves out. */
+    static boolean isForeign(Token token) {
+        return isJava(token) || remedy(token).isPresent();
     }
 }

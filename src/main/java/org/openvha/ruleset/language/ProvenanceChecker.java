@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 import org.openvha.ruleset.provenance.Basis;
@@ -30,9 +32,10 @@ final class ProvenanceChecker {
 
     Optional<Provenance> check(List<RuleSyntax.Entry> entries, int ruleLine) {
         Map<String, Token> values = new LinkedHashMap<>();
-        entries.forEach(entry -> keep(values, entry));
+        Set<String> given = new HashSet<>();
+        entries.forEach(entry -> keep(values, given, entry));
         for (String key : KEYS) {
-            if (!values.containsKey(key)) {
+            if (!given.contains(key)) {
                 findings.add(file, ruleLine, "@" + key + " is missing", "Add @" + key + "(\"...\")");
             }
         }
@@ -53,15 +56,20 @@ final class ProvenanceChecker {
                 values.get("because").text()));
     }
 
-    private void keep(Map<String, Token> values, RuleSyntax.Entry entry) {
+    private void keep(Map<String, Token> values, Set<String> given, RuleSyntax.Entry entry) {
         String key = entry.key().text();
         int line = entry.key().line();
         if (!KEYS.contains(key)) {
-            findings.add(file, line, "@" + key + " is not a key of provenance", Nearest.remedy(key, KEYS));
-        } else if (entry.value().text().isBlank()) {
-            findings.add(file, line, "@" + key + " says nothing", "Write where it comes from");
-        } else if (values.putIfAbsent(key, entry.value()) != null) {
+            findings.add(file, line, entry.key().shown() + " is not a key of provenance", Nearest.remedy(key, KEYS));
+        } else if (!given.add(key)) {
             findings.add(file, line, "@" + key + " stands twice", "Keep one");
+        } else if (entry.value().isPresent()) {
+            Token value = entry.value().get();
+            if (value.text().isBlank()) {
+                findings.add(file, line, "@" + key + " says nothing", "Write a text between the double quotes");
+            } else {
+                values.put(key, value);
+            }
         }
     }
 

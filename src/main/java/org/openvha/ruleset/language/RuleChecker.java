@@ -33,6 +33,7 @@ final class RuleChecker {
         Optional<FactType> type = rule.pattern().flatMap(this::type);
         Optional<Condition> condition =
                 type.flatMap(known -> condition(rule.pattern().orElseThrow(), known));
+        rule.call().ifPresent(call -> verb(call, type.orElse(stratum.types().get(0))));
         Optional<List<Arithmetic>> numbers = type.flatMap(
                 known -> rule.call().flatMap(call -> call(call, rule.pattern().orElseThrow(), known)));
         if (provenance.isEmpty() || condition.isEmpty() || numbers.isEmpty()) {
@@ -67,7 +68,7 @@ final class RuleChecker {
                     file,
                     pattern.type().line(),
                     "rules in the folder " + stratum.folder() + " match " + String.join(" or ", known) + ", not "
-                            + pattern.type().text(),
+                            + pattern.type().shown(),
                     Nearest.remedy(pattern.type().text(), known));
         }
         return type;
@@ -79,22 +80,28 @@ final class RuleChecker {
                 .orElseGet(() -> Optional.of(new Condition.All(List.of())));
     }
 
-    private Optional<List<Arithmetic>> call(RuleSyntax.Call call, RuleSyntax.Pattern pattern, FactType type) {
+    private void verb(RuleSyntax.Call call, FactType type) {
         Verb verb = stratum.verb();
-        if (!call.verb().text().equals(verb.word())) {
+        if (!call.verb().is(verb.word())) {
             findings.add(
                     file,
                     call.verb().line(),
-                    "rules in the folder " + stratum.folder() + " cannot "
-                            + call.verb().text(),
+                    "rules in the folder " + stratum.folder() + " cannot call "
+                            + call.verb().shown(),
                     "Write " + verb.usage(type));
+        }
+    }
+
+    private Optional<List<Arithmetic>> call(RuleSyntax.Call call, RuleSyntax.Pattern pattern, FactType type) {
+        Verb verb = stratum.verb();
+        if (!call.verb().is(verb.word())) {
             return Optional.empty();
         }
         ownVariable(call.variable(), pattern);
         List<Arithmetic> numbers = new ArrayList<>();
         ArithmeticChecker arithmetic =
                 new ArithmeticChecker(file, type, pattern.variable().text(), parameters, findings);
-        call.numbers().forEach(number -> arithmetic.check(number).ifPresent(numbers::add));
+        call.numbers().forEach(number -> arithmetic.check(call.verb(), number).ifPresent(numbers::add));
         if (!verb.takes(type, call.numbers().size())) {
             findings.add(
                     file,

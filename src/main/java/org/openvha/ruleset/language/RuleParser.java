@@ -25,13 +25,12 @@ final class RuleParser {
             tokens.problem("the file holds no rule", "Write rule \"what it says\" ... when ... then ... end");
             return Optional.empty();
         }
-        tokens.next();
-        Optional<Token> name = tokens.attempt(this::name, "when", "then");
+        Token name = name(tokens.next());
         List<RuleSyntax.Entry> provenance = provenance();
         Optional<RuleSyntax.Pattern> pattern = section("when", conditions::pattern, "then", "end");
         Optional<RuleSyntax.Call> call = section("then", calls::call, "end");
         tokens.attempt(this::end);
-        return name.map(given -> new RuleSyntax(given, provenance, pattern, call));
+        return Optional.of(new RuleSyntax(name, provenance, pattern, call));
     }
 
     private void skipToRule() {
@@ -41,44 +40,67 @@ final class RuleParser {
         }
     }
 
-    private Token name() {
-        return tokens.expect(Token.Kind.STRING, "the rule's name, a sentence in double quotes");
+    /** The name; if there is none, its finding is noted and the rule goes by the word before it. */
+    private Token name(Token rule) {
+        Optional<Token> name =
+                tokens.attempt(() -> tokens.expect(Token.Kind.STRING, "the rule's name, a sentence in double quotes"));
+        if (name.isEmpty()) {
+            tokens.skipToKeyOr("when", "then");
+        }
+        return name.orElse(rule);
     }
 
     private List<RuleSyntax.Entry> provenance() {
         List<RuleSyntax.Entry> entries = new ArrayList<>();
         while (!tokens.peek().is("when") && !tokens.peek().is("then") && !tokens.atEnd()) {
             if (tokens.peek().kind() == Token.Kind.KEY) {
-                tokens.attempt(this::entry, "when", "then").ifPresent(entries::add);
+                Token key = tokens.next();
+                entries.add(new RuleSyntax.Entry(key, value(key)));
             } else {
                 tokens.unexpected("provenance such as @id(\"EXC-01\"), or when");
+                tokens.next();
                 tokens.skipToKeyOr("when", "then");
             }
         }
         return entries;
     }
 
-    private RuleSyntax.Entry entry() {
-        Token key = tokens.next();
-        tokens.expect("(", "( and a text in double quotes after @" + key.text());
-        Token value = tokens.expect(Token.Kind.STRING, "a plain text in double quotes for @" + key.text());
-        tokens.expect(")", ") after the text of @" + key.text());
-        return new RuleSyntax.Entry(key, value);
+    private Optional<Token> value(Token key) {
+        Optional<Token> value = tokens.attempt(() -> {
+            tokens.expect("(", "( and a text in double quotes after " + key.shown());
+            Token text = tokens.expect(Token.Kind.STRING, "a plain text in double quotes for " + key.shown());
+            tokens.expect(")", ") after the text of " + key.shown());
+            return text;
+        });
+        if (value.isEmpty()) {
+            tokens.skipToKeyOr("when", "then");
+        }
+        return value;
     }
 
     private <T> Optional<T> section(String word, java.util.function.Supplier<T> reader, String... stops) {
         return tokens.attempt(
                 () -> {
-                    tokens.expect(word, word);
+                    keyword(word);
                     return reader.get();
                 },
                 stops);
     }
 
+    private Token keyword(String word) {
+        if (!tokens.peek().is(word)) {
+            throw tokens.abandon(
+                    "'" + word + "' is missing before " + tokens.peek().shown(), "Write " + word);
+        }
+        return tokens.next();
+    }
+
     private Token end() {
-        Token end = tokens.expect("end", "end");
+        Token end = keyword("end");
         if (!tokens.atEnd()) {
-            tokens.unexpected("the end of the file: one rule a file");
+            tokens.problem(
+                    tokens.peek().shown() + " may not stand after end",
+                    "Remove it; a file holds one rule, and end is its last word");
         }
         return end;
     }

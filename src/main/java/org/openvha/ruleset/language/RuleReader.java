@@ -1,12 +1,16 @@
 package org.openvha.ruleset.language;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvha.document.Finding;
 import org.openvha.document.Findings;
 import org.openvha.ruleset.vocabulary.Stratum;
 
 /** The only way from a rule file's bytes to a rule. */
 public final class RuleReader {
+
+    private static final int MOST = 50;
 
     private final Map<String, Integer> parameters;
     private final Findings findings;
@@ -20,11 +24,20 @@ public final class RuleReader {
         this.findings = findings;
     }
 
+    /** Whether rules could name a parameter so. */
+    public static boolean canName(String nameInRules) {
+        return !ForeignWords.isTaken(nameInRules);
+    }
+
     /** The rule; empty, with at least one finding, when the file breaks the language. */
     public Optional<CheckedRule> read(String file, Stratum stratum, byte[] bytes) {
         Findings here = new Findings();
         Optional<CheckedRule> rule = RuleText.of(file, bytes, here).flatMap(text -> parse(file, stratum, text, here));
-        findings.addAll(here.all());
+        List<Finding> found = here.all();
+        findings.addAll(found.subList(0, Math.min(MOST, found.size())));
+        if (found.size() > MOST) {
+            findings.add(file, 0, "there are " + (found.size() - MOST) + " more findings", "Mend the others first");
+        }
         return here.isEmpty() ? rule : Optional.empty();
     }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** A rule as it was written, before the vocabulary is asked what it means. */
 record RuleSyntax(Token name, List<Entry> provenance, Optional<Pattern> pattern, Optional<Call> call) {
 
-    /** {@code @key("value")}. */
-    record Entry(Token key, Token value) {}
+    /** {@code @key("value")}; {@code value} is empty when it could not be read and its finding is noted. */
+    record Entry(Token key, Optional<Token> value) {}
 
     /** {@code $variable : Type( conditions )}; no conditions means every fact of the type. */
     record Pattern(Token variable, Token type, Optional<Test> conditions) {}

@@ -32,51 +32,22 @@ final class RuleText {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        return refuseCharacters(file, text, findings) ? Optional.empty() : Optional.of(text);
+        boolean refused = HiddenCharacters.refuse(file, text, findings) | refuseBackslashes(file, text, findings);
+        return refused ? Optional.empty() : Optional.of(text);
     }
 
-    private static boolean refuseCharacters(String file, String text, Findings findings) {
-        boolean refused = false;
+    private static boolean refuseBackslashes(String file, String text, Findings findings) {
         int line = 1;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int character = text.codePointAt(i);
-            if (character == '\n') {
+        boolean refused = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '\n') {
                 line++;
-            } else if (character == '\\') {
+            } else if (text.charAt(i) == '\\') {
                 findings.add(
                         file, line, "a backslash may not stand in a rule file", "Leave it out; texts need no escapes");
-                refused = true;
-            } else if (isHidden(character)) {
-                findings.add(
-                        file,
-                        line,
-                        "the invisible or control character U+" + hexadecimal(character)
-                                + " may not stand in a rule file",
-                        "Delete it; it can make a file read differently from what it says");
                 refused = true;
             }
         }
         return refused;
-    }
-
-    private static boolean isHidden(int character) {
-        if (character == '\t' || character == '\r') {
-            return false;
-        }
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
-    }
-
-    private static String hexadecimal(int character) {
-        String digits = Integer.toHexString(character).toUpperCase(java.util.Locale.ROOT);
-        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 }

@@ -86,20 +86,28 @@ final class TokenStream {
 
     void unexpected(String expected) {
         Token token = peek();
-        String remedy = token.kind() == Token.Kind.WORD
-                ? ForeignWords.remedy(token.text()).orElse("Write " + expected)
-                : "Write " + expected;
-        problem(token.shown() + " may not stand here", remedy);
+        String instead = ForeignWords.isJava(token) ? "Rules hold no Java; write " + expected : "Write " + expected;
+        problem(
+                token.shown() + " may not stand here",
+                ForeignWords.remedy(token).orElse(instead));
     }
 
-    /** Reads a part; if it cannot be read, its finding is noted already and reading goes on at the next of the words, outside the part. */
-    <T> Optional<T> attempt(Supplier<T> part, String... goOnAt) {
+    /** Reads a part; if it cannot be read, its finding is noted already, and nothing is skipped. */
+    <T> Optional<T> attempt(Supplier<T> part) {
         try {
             return Optional.of(part.get());
         } catch (Abandoned noted) {
-            skipTo(goOnAt);
             return Optional.empty();
         }
+    }
+
+    /** The same, but after a part that cannot be read goes on at the next of the words, outside the part. */
+    <T> Optional<T> attempt(Supplier<T> part, String... goOnAt) {
+        Optional<T> read = attempt(part);
+        if (read.isEmpty()) {
+            skipTo(goOnAt);
+        }
+        return read;
     }
 
     void skipTo(String... words) {
@@ -108,11 +116,17 @@ final class TokenStream {
         }
     }
 
+    /** Goes on at the next key or one of the words; a foreign word on the way is a mistake of its own. */
     void skipToKeyOr(String... words) {
-        do {
-            next();
-        } while (!atEnd()
+        int noted = peek().line();
+        while (!atEnd()
                 && peek().kind() != Token.Kind.KEY
-                && Arrays.stream(words).noneMatch(peek()::is));
+                && Arrays.stream(words).noneMatch(peek()::is)) {
+            if (peek().line() > noted && ForeignWords.isForeign(peek())) {
+                unexpected("a key of provenance, or when");
+                noted = peek().line();
+            }
+            next();
+        }
     }
 }

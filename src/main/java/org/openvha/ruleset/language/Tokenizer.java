@@ -35,7 +35,7 @@ final class Tokenizer {
         if (character == '\n') {
             line++;
             at++;
-        } else if (Character.isWhitespace(character)) {
+        } else if (character == ' ' || character == '\t' || character == '\r') {
             at++;
         } else if (text.startsWith("//", at)) {
             at = endOr(text.indexOf('\n', at));
@@ -88,11 +88,11 @@ final class Tokenizer {
         while (end < text.length() && (isWordPart(text.charAt(end)) || text.charAt(end) == '.')) {
             end++;
         }
-        String digits = text.substring(at, end);
-        if (!digits.matches("0|[1-9][0-9]*")) {
-            findings.add(file, line, "'" + digits + "' is not a whole number", "Write digits only, such as 36");
+        Token number = new Token(Token.Kind.NUMBER, text.substring(at, end), line);
+        if (!number.isWholeNumber()) {
+            findings.add(file, line, number.shown() + " is not a whole number", "Write digits only, such as 36");
         }
-        add(Token.Kind.NUMBER, digits);
+        add(number.kind(), number.text());
     }
 
     private void symbol() {
@@ -107,8 +107,11 @@ final class Tokenizer {
             findings.add(
                     file,
                     line,
-                    "the character " + Character.toString(character) + " may stand in provenance and comments only",
+                    "the character " + Character.toString(character) + " (" + HiddenCharacters.code(character)
+                            + ") may stand in provenance and comments only",
                     "Write plain English letters, digits and signs");
+            at += Character.charCount(character);
+            return;
         }
         add(Token.Kind.SYMBOL, Character.toString(character));
     }

@@ -78,17 +78,18 @@ public final class FactType {
         }
 
         Builder<F> number(String property, ToLongFunction<F> reader) {
-            properties.add(new Property.Number(property, false, fact -> reader.applyAsLong(javaType.cast(fact))));
+            properties.add(
+                    new Property.Number(property, false, false, fact -> reader.applyAsLong(javaType.cast(fact))));
             return this;
         }
 
         Builder<F> age(String property, ToIntFunction<F> reader) {
-            properties.add(new Property.Number(property, true, fact -> reader.applyAsInt(javaType.cast(fact))));
+            properties.add(new Property.Number(property, true, false, fact -> reader.applyAsInt(javaType.cast(fact))));
             return this;
         }
 
         Builder<F> optionalNumber(String property, Function<F, OptionalInt> reader) {
-            properties.add(new Property.Number(property, false, fact -> {
+            properties.add(new Property.Number(property, false, true, fact -> {
                 OptionalInt value = reader.apply(javaType.cast(fact));
                 return value.isPresent() ? value.getAsInt() : Property.ABSENT;
             }));

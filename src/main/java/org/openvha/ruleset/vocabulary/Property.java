@@ -34,8 +34,9 @@ public sealed interface Property {
         }
     }
 
-    /** A whole number, or {@link Property#ABSENT}. */
-    record Number(String name, boolean tellsAge, ToLongFunction<RuleFact> reader) implements Property {
+    /** A whole number, or, where {@code mayBeAbsent}, {@link Property#ABSENT}. */
+    record Number(String name, boolean tellsAge, boolean mayBeAbsent, ToLongFunction<RuleFact> reader)
+            implements Property {
         @Override
         public String show(RuleFact fact) {
             long value = reader.applyAsLong(fact);
