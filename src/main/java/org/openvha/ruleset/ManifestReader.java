@@ -8,6 +8,7 @@ import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 import org.openvha.document.Yaml;
 import org.openvha.document.YamlMap;
+import org.openvha.ruleset.language.RuleReader;
 import org.openvha.ruleset.provenance.Basis;
 
 /** Reads {@code ruleset.yaml}; unknown keys are refused. */
@@ -27,9 +28,14 @@ final class ManifestReader {
         return new ManifestReader(Yaml.parse(bytes, name, findings)).manifest();
     }
 
+    /** Whether a set can be called so; an id is also its folder's name. */
+    static boolean isId(String id) {
+        return id.matches(ID);
+    }
+
     private Manifest manifest() {
         String id = file.text("id");
-        if (!id.matches(ID)) {
+        if (!isId(id)) {
             file.finding(
                     file.line("id"),
                     "'" + id + "' is not a rule set id",
@@ -120,6 +126,12 @@ final class ManifestReader {
                 entry.text("source"),
                 entry.text("meaning"));
         entry.noOtherKeys();
+        if (!RuleReader.canName(parameter.nameInRules())) {
+            entry.finding(
+                    entry.line(),
+                    "no rule could name a parameter '" + name + "', since the word means something else",
+                    "Say more, such as " + name + "-limit");
+        }
         return parameter;
     }
 }

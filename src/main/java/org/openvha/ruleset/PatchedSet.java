@@ -1,14 +1,18 @@
 package org.openvha.ruleset;
 
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 import org.openvha.ruleset.language.CheckedRule;
+import org.openvha.ruleset.vocabulary.WeightedClass;
 
 /** A what-if applied to its parent; what comes out is a complete set like any other. */
 final class PatchedSet {
@@ -19,6 +23,7 @@ final class PatchedSet {
     private final SortedMap<String, byte[]> own;
     private final RuleSet parent;
     private final Findings findings;
+    private final ManifestLines lines;
 
     PatchedSet(String name, Manifest manifest, SortedMap<String, byte[]> own, RuleSet parent, Findings findings) {
         this.name = name;
@@ -27,18 +32,35 @@ final class PatchedSet {
         this.own = own;
         this.parent = parent;
         this.findings = findings;
+        this.lines = new ManifestLines(own.get(SetFolder.MANIFEST));
     }
 
     RuleSet resolve() {
         digest();
-        Map<String, Parameter> parameters = new ParameterPatch(patch, parent.parametersByName(), this::problem).apply();
+        onlyOnce(
+                "rules",
+                patch.rules().removed(),
+                patch.rules().replaced(),
+                patch.rules().added());
+        onlyOnce(
+                "weights",
+                patch.weights().removed(),
+                patch.weights().replaced(),
+                patch.weights().added());
+        onlyOnce(
+                "parameters",
+                patch.removedParameters(),
+                patch.replacedParameters().keySet(),
+                patch.addedParameters().keySet());
+        Map<String, Parameter> parameters =
+                new ParameterPatch(patch, parent.parametersByName(), problems("parameters")).apply();
         Map<String, WeightRow> weights =
-                new WeightPatch(patch.weights(), parent.weightsByClass(), ownWeights(), this::problem).apply();
-        RuleFiles ruleFiles = new RuleFiles(name, parameters, findings);
+                new WeightPatch(patch.weights(), parent.weightsByClass(), ownWeights(), problems("weights")).apply();
+        RuleFiles ruleFiles = new RuleFiles(this::named, name, parameters, findings);
         boolean readable = findings.isEmpty();
         Map<String, CheckedRule> ownRules = ruleFiles.read(own);
         if (!readable || findings.isEmpty()) {
-            new RulePatch(patch.rules(), parent, ownRules, this::problem).check();
+            new RulePatch(patch.rules(), parent, ownRules, problems("rules")).check();
         }
         nothingElse();
         findings.throwIfPresent(RuleSetLoader.refusal(name));
@@ -46,15 +68,60 @@ final class PatchedSet {
         SortedMap<String, byte[]> files = files(ownRules, weights);
         Map<String, CheckedRule> rules = ruleFiles.read(files);
         List<Rule> ordered = ruleFiles.inOrder(rules, files);
+        if (findings.isEmpty()) {
+            noEffect(ordered, weights);
+        }
         findings.throwIfPresent(RuleSetLoader.refusal(name));
         return new RuleSet(manifest, files, parameters, weights, ordered);
+    }
+
+    /** What the whole amounts to, since parts that differ in their words can come to the same. */
+    private void noEffect(List<Rule> rules, Map<String, WeightRow> weights) {
+        if (effects(rules).equals(effects(parent.rules()))
+                && weighted(weights).equals(weighted(parent.weightsByClass()))) {
+            findings.add(
+                    name + "/" + SetFolder.MANIFEST,
+                    0,
+                    "this what-if computes the same as its parent " + parent.id(),
+                    "Change what a rule does, a weight, or a parameter that a rule reads");
+        }
+    }
+
+    private static Map<String, String> effects(List<Rule> rules) {
+        return rules.stream()
+                .collect(Collectors.toMap(Rule::id, rule -> rule.checked().resolvedEffect()));
+    }
+
+    private static Map<String, WeightedClass> weighted(Map<String, WeightRow> weights) {
+        return weights.values().stream().collect(Collectors.toMap(WeightRow::offenceClass, WeightRow::weighted));
+    }
+
+    @SafeVarargs
+    private void onlyOnce(String section, Collection<String>... lists) {
+        Set<String> seen = new HashSet<>();
+        for (Collection<String> list : lists) {
+            for (String entry : list) {
+                if (!seen.add(entry)) {
+                    problems(section)
+                            .add(
+                                    entry,
+                                    entry + " is listed twice",
+                                    "Remove it, replace it or add it, and list it once");
+                }
+            }
+        }
+    }
+
+    /** How messages call a file: one that is inherited is the parent's. */
+    private String named(String path) {
+        return (own.containsKey(path) ? name : parent.id()) + "/" + path;
     }
 
     private void digest() {
         if (!patch.parentDigest().equals(parent.digest())) {
             findings.add(
                     name + "/" + SetFolder.MANIFEST,
-                    RuleSetLoader.line(own, "parent-digest"),
+                    lines.of("parent-digest"),
                     "the parent " + parent.id() + " is not the one this what-if was written for: its digest is "
                             + parent.digest() + ", not " + patch.parentDigest(),
                     "Undo the change to the parent, or check that the what-if still asks its question and write the new digest");
@@ -77,7 +144,9 @@ final class PatchedSet {
                 || changes(patch.rules())
                 || changes(patch.weights());
         if (!changes) {
-            problem(
+            findings.add(
+                    name + "/" + SetFolder.MANIFEST,
+                    0,
                     "this what-if changes nothing",
                     "Say which rules, weights or parameters it removes, replaces or adds");
         }
@@ -108,18 +177,20 @@ final class PatchedSet {
         return path.equals(SetFolder.MANIFEST) ? "parents/" + parent.id() + "/" + path : path;
     }
 
-    private void problem(String problem, String remedy) {
-        findings.add(name + "/" + SetFolder.MANIFEST, 0, problem, remedy);
+    private Problems problems(String section) {
+        return (entry, problem, remedy) ->
+                findings.add(name + "/" + SetFolder.MANIFEST, lines.of(section, entry), problem, remedy);
     }
 
     /** Where a part of the patch says what is wrong with it. */
     interface Problems {
-        void add(String problem, String remedy);
+        /** @param entry the id, class or name that the manifest's line is looked up by */
+        void add(String entry, String problem, String remedy);
 
         /** What is removed or replaced must exist in the parent. */
         default boolean inParent(String kind, String name, java.util.Collection<String> known) {
             if (!known.contains(name)) {
-                add("the parent has no " + kind + " " + name, Nearest.remedy(name, known));
+                add(name, "the parent has no " + kind + " " + name, Nearest.remedy(name, known));
             }
             return known.contains(name);
         }
@@ -127,17 +198,16 @@ final class PatchedSet {
         /** What is added must not. */
         default void notInParent(String kind, String name, java.util.Collection<String> known) {
             if (known.contains(name)) {
-                add("the parent already has the " + kind + " " + name, "List it under replace");
+                add(name, "the parent already has the " + kind + " " + name, "List it under replace");
             }
-        }
-
-        default <T> Map<String, T> copy(Map<String, T> given) {
-            return new LinkedHashMap<>(given);
         }
 
         default void unchanged(String kind, String name, Optional<?> before, Object after) {
             if (before.isPresent() && before.get().equals(after)) {
-                add("the replaced " + kind + " " + name + " is the same as the parent's", "Change it, or leave it out");
+                add(
+                        name,
+                        "the replaced " + kind + " " + name + " is the same as the parent's",
+                        "Change it, or leave it out");
             }
         }
     }

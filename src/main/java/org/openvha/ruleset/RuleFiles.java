@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import org.openvha.document.Findings;
 import org.openvha.ruleset.language.CheckedRule;
 import org.openvha.ruleset.language.RuleReader;
@@ -16,12 +17,17 @@ import org.openvha.ruleset.vocabulary.Stratum;
 /** Reads the rule files of a set. */
 final class RuleFiles {
 
+    private final UnaryOperator<String> named;
     private final String set;
     private final Findings findings;
     private final RuleReader reader;
 
-    /** @param set how messages call the set */
-    RuleFiles(String set, Map<String, Parameter> parameters, Findings findings) {
+    /**
+     * @param named how messages call a file, by its path
+     * @param set how messages call the set
+     */
+    RuleFiles(UnaryOperator<String> named, String set, Map<String, Parameter> parameters, Findings findings) {
+        this.named = named;
         this.set = set;
         this.findings = findings;
         Map<String, Integer> byNameInRules = new HashMap<>();
@@ -44,7 +50,7 @@ final class RuleFiles {
             if (path.endsWith(".drl")) {
                 Stratum stratum =
                         Stratum.of(path.substring(0, path.indexOf('/'))).orElseThrow();
-                reader.read(set + "/" + path, stratum, bytes).ifPresent(rule -> rules.put(path, rule));
+                reader.read(named.apply(path), stratum, bytes).ifPresent(rule -> rules.put(path, rule));
             }
         });
         return rules;
@@ -81,7 +87,8 @@ final class RuleFiles {
     private void once(Map<String, String> seen, String what, String path) {
         String earlier = seen.putIfAbsent(what, path);
         if (earlier != null) {
-            findings.add(set + "/" + path, 0, what + " is already that of " + earlier, "Give this rule one of its own");
+            findings.add(
+                    named.apply(path), 0, what + " is already that of " + earlier, "Give this rule one of its own");
         }
     }
 }

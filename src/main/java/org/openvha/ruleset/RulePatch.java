@@ -19,7 +19,8 @@ record RulePatch(Patch.Change change, RuleSet parent, Map<String, CheckedRule> o
         change.added().forEach(id -> {
             problems.notInParent("rule", id, known);
             if (fileOf(id).isEmpty()) {
-                problems.add("no file of the what-if holds the added rule " + id, "Add it, or leave " + id + " out");
+                problems.add(
+                        id, "no file of the what-if holds the added rule " + id, "Add it, or leave " + id + " out");
             }
         });
         own.forEach(this::declared);
@@ -29,10 +30,12 @@ record RulePatch(Patch.Change change, RuleSet parent, Map<String, CheckedRule> o
         CheckedRule after = own.get(before.file());
         if (after == null) {
             problems.add(
+                    before.id(),
                     "the replaced rule " + before.id() + " is not at " + before.file() + " in the what-if's folder",
                     "Put it there, as in the parent");
         } else if (!after.provenance().id().equals(before.id())) {
             problems.add(
+                    before.id(),
                     before.file() + " holds rule " + after.provenance().id() + " where the parent has " + before.id(),
                     "Keep the id: the same id is the same rule, changed");
         } else {
@@ -44,11 +47,13 @@ record RulePatch(Patch.Change change, RuleSet parent, Map<String, CheckedRule> o
         String id = rule.provenance().id();
         if (!change.holds(id)) {
             problems.add(
+                    id,
                     path + " holds rule " + id + ", which the what-if does not say it replaces or adds",
                     "List " + id + " under rules: replace or add, or delete the file");
         }
         if (change.added().contains(id) && parent.files().containsKey(path)) {
             problems.add(
+                    id,
                     "the added rule " + id + " stands at " + path + ", where the parent has another",
                     "Name the file otherwise");
         }

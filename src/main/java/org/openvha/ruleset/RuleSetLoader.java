@@ -25,24 +25,21 @@ final class RuleSetLoader {
 
     /** @param byId whether the folder's name must be the set's id */
     RuleSet load(Path folder, boolean byId) {
-        String name = folder.toAbsolutePath().normalize().getFileName().toString();
+        String name = name(folder);
         Findings findings = new Findings();
         SortedMap<String, byte[]> files = SetFolder.read(folder, name, findings);
         if (!files.containsKey(SetFolder.MANIFEST)) {
-            throw refused(
-                    name,
-                    new Finding(
-                            name,
-                            0,
-                            "the folder holds no " + SetFolder.MANIFEST,
-                            "Add one; docs/rule-language.md shows how"));
+            findings.add(
+                    name, 0, "the folder holds no " + SetFolder.MANIFEST, "Add one; docs/rule-language.md shows how");
+            findings.throwIfPresent(refusal(name));
         }
+        ManifestLines lines = new ManifestLines(files.get(SetFolder.MANIFEST));
         Manifest manifest =
                 ManifestReader.read(name + "/" + SetFolder.MANIFEST, files.get(SetFolder.MANIFEST), findings);
         if (byId && !manifest.id().equals(name)) {
             findings.add(
                     name + "/" + SetFolder.MANIFEST,
-                    line(files, "id"),
+                    lines.of("id"),
                     "the id is " + manifest.id() + " but the folder is " + name,
                     "Make them the same");
         }
@@ -60,7 +57,7 @@ final class RuleSetLoader {
         Map<String, WeightRow> weights = files.containsKey(SetFolder.WEIGHTS)
                 ? WeightTable.read(name + "/" + SetFolder.WEIGHTS, files.get(SetFolder.WEIGHTS), findings)
                 : Map.of();
-        RuleFiles ruleFiles = new RuleFiles(name, manifest.parameters(), findings);
+        RuleFiles ruleFiles = new RuleFiles(path -> name + "/" + path, name, manifest.parameters(), findings);
         Map<String, CheckedRule> rules = ruleFiles.read(files);
         List<Rule> ordered = ruleFiles.inOrder(rules, files);
         findings.throwIfPresent(refusal(name));
@@ -70,38 +67,46 @@ final class RuleSetLoader {
     private RuleSet whatIf(
             Path folder, String name, Manifest manifest, SortedMap<String, byte[]> files, Findings findings) {
         findings.throwIfPresent(refusal(name));
-        if (!seen.add(folder.toAbsolutePath().normalize()) || seen.size() >= MOST_LEVELS) {
-            throw refused(
-                    name,
-                    new Finding(
-                            name + "/" + SetFolder.MANIFEST,
-                            line(files, "parent"),
-                            "what-ifs of what-ifs go more than " + MOST_LEVELS + " levels deep",
-                            "Name a complete set as the parent"));
-        }
+        ManifestLines lines = new ManifestLines(files.get(SetFolder.MANIFEST));
+        levels(folder, name, lines.of("parent"));
         String parentId = manifest.patch().orElseThrow().parent();
         Path parentFolder = sets.named(parentId)
                 .orElseThrow(() -> refused(
                         name,
                         new Finding(
                                 name + "/" + SetFolder.MANIFEST,
-                                line(files, "parent"),
+                                lines.of("parent"),
                                 "there is no rule set '" + parentId + "' to be the parent",
                                 "Name one of " + String.join(", ", sets.ids()))));
         RuleSet parent = load(parentFolder, true);
         return new PatchedSet(name, manifest, files, parent, findings).resolve();
     }
 
-    /** The line of a key of the manifest, for messages. */
-    static int line(SortedMap<String, byte[]> files, String key) {
-        String text = new String(files.get(SetFolder.MANIFEST), java.nio.charset.StandardCharsets.UTF_8);
-        List<String> lines = text.lines().toList();
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).startsWith(key + ":")) {
-                return i + 1;
-            }
+    private void levels(Path folder, String name, int line) {
+        String file = name + "/" + SetFolder.MANIFEST;
+        if (!seen.add(folder.toAbsolutePath().normalize())) {
+            throw refused(
+                    name,
+                    new Finding(
+                            file,
+                            line,
+                            "the parents of this what-if lead back to it",
+                            "Name another set as the parent"));
         }
-        return 0;
+        if (seen.size() >= MOST_LEVELS) {
+            throw refused(
+                    name,
+                    new Finding(
+                            file,
+                            line,
+                            "what-ifs of what-ifs go more than " + MOST_LEVELS + " levels deep",
+                            "Name a complete set as the parent"));
+        }
+    }
+
+    private static String name(Path folder) {
+        Path last = folder.toAbsolutePath().normalize().getFileName();
+        return last == null ? folder.toString() : last.toString();
     }
 
     static String refusal(String name) {

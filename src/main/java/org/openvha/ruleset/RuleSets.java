@@ -48,12 +48,17 @@ public final class RuleSets {
 
     /** The folder of a set of this {@code rules} folder. */
     Optional<Path> named(String id) {
-        if (!id.matches("[A-Za-z0-9._-]+") || id.equals(WHAT_IF)) {
+        if (!ManifestReader.isId(id) || id.equals(WHAT_IF)) {
             return Optional.empty();
         }
-        return Stream.of(folder.resolve(id), folder.resolve(WHAT_IF).resolve(id))
+        List<Path> found = Stream.of(folder.resolve(id), folder.resolve(WHAT_IF).resolve(id))
                 .filter(RuleSets::isSet)
-                .findFirst();
+                .toList();
+        if (found.size() > 1) {
+            throw new BadInputException("There are two rule sets '" + id + "': a complete one and, in the folder "
+                    + WHAT_IF + ", a what-if. Rename one.");
+        }
+        return found.stream().findFirst();
     }
 
     private static Optional<Path> at(String path) {

@@ -1,16 +1,21 @@
 package org.openvha.ruleset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.language.HiddenCharacters;
 import org.openvha.ruleset.vocabulary.Stratum;
 
 /** The files of a rule set's folder. A file that does not belong there is refused, since a digest covers all of them. */
@@ -20,21 +25,26 @@ final class SetFolder {
     static final String WEIGHTS = "weights.csv";
     static final String NOT_MODELLED = "not-modelled.md";
 
+    private static final long LARGEST = 1024 * 1024;
+
     private SetFolder() {}
 
     /** Bytes by path below the folder, with forward slashes, in order. */
     static SortedMap<String, byte[]> read(Path folder, String name, Findings findings) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
+        try (Stream<Path> paths = Files.walk(folder.toRealPath())) {
+            Path top = folder.toRealPath();
             for (Path path : paths.sorted().toList()) {
-                String relative = folder.relativize(path).toString().replace('\\', '/');
-                if (Files.isSymbolicLink(path) && !path.equals(folder)) {
+                String relative = relative(top, path);
+                if (Files.isSymbolicLink(path)) {
                     findings.add(name + "/" + relative, 0, "this is a link", "Put the file itself here");
                 } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     accept(files, path, relative, name, findings);
+                } else if (!Files.isDirectory(path)) {
+                    findings.add(name + "/" + relative, 0, "this is neither a file nor a folder", "Delete it");
                 }
             }
-        } catch (IOException unreadable) {
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new BadInputException(
                     "Cannot read rule set " + name,
                     List.of(new Finding(
@@ -43,11 +53,24 @@ final class SetFolder {
         return files;
     }
 
+    /** Name by name, since a name may hold the other system's separator. */
+    private static String relative(Path top, Path path) {
+        return StreamSupport.stream(top.relativize(path).spliterator(), false)
+                .map(Path::toString)
+                .collect(Collectors.joining("/"));
+    }
+
     private static void accept(
             SortedMap<String, byte[]> files, Path path, String relative, String name, Findings findings)
             throws IOException {
-        if (belongs(relative)) {
-            files.put(relative, Files.readAllBytes(path));
+        if (belongs(relative) && Files.size(path) > LARGEST) {
+            findings.add(name + "/" + relative, 0, "the file is larger than 1 MB", "Keep rules and tables short");
+        } else if (belongs(relative)) {
+            byte[] bytes = Files.readAllBytes(path);
+            files.put(relative, bytes);
+            if (!relative.endsWith(".drl")) {
+                characters(name + "/" + relative, bytes, findings);
+            }
         } else {
             findings.add(
                     name + "/" + relative,
@@ -56,6 +79,12 @@ final class SetFolder {
                     "Rules are STRATUM/what-it-says.drl with STRATUM one of " + String.join(", ", Stratum.folders())
                             + "; beside them stand " + MANIFEST + ", " + WEIGHTS + " and " + NOT_MODELLED);
         }
+    }
+
+    /** Rule files have a reader of their own for this. */
+    private static void characters(String file, byte[] bytes, Findings findings) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        HiddenCharacters.refuse(file, text.startsWith("\uFEFF") ? text.substring(1) : text, findings);
     }
 
     private static boolean belongs(String relative) {

@@ -30,6 +30,7 @@ record WeightPatch(
         for (String present : own.keySet()) {
             if (!change.holds(present)) {
                 problems.add(
+                        present,
                         "weights.csv has a row " + present + " that the what-if does not say it replaces or adds",
                         "List it under weights: replace or add, or delete the row");
             }
@@ -40,7 +41,8 @@ record WeightPatch(
     private Optional<WeightRow> row(String offenceClass, Map<String, WeightRow> resolved) {
         WeightRow row = own.get(offenceClass);
         if (row == null) {
-            problems.add("the row " + offenceClass + " is not in the what-if's weights.csv", "Add it there");
+            problems.add(
+                    offenceClass, "the row " + offenceClass + " is not in the what-if's weights.csv", "Add it there");
         } else {
             resolved.put(offenceClass, row);
         }

@@ -24,6 +24,9 @@ final class WeightTable {
 
     private static final List<String> HEADER = List.of("class", "offence", "weight", "crime_type", "basis", "source");
 
+    /** A double quote that closes too late would swallow the rows below, and their offences would silently stop counting. */
+    private static final String ONE_LINE = "[^\\r\\n]*[^\\s][^\\r\\n]*";
+
     private final String file;
     private final Findings findings;
     private final Map<String, WeightRow> rows = new LinkedHashMap<>();
@@ -85,6 +88,9 @@ final class WeightTable {
             findings.add(file, 1, "the header is not that of a weight table", "Write " + String.join(",", HEADER));
             return;
         }
+        if (records.size() == 1) {
+            findings.add(file, 1, "the table has no rows, so no offence would count", "Add rows, or delete the file");
+        }
         records.subList(1, records.size()).forEach(this::row);
     }
 
@@ -99,7 +105,7 @@ final class WeightTable {
             return;
         }
         String offenceClass = matching(csv, 0, "[0-9A-Za-z./]{1,16}", "a recorded-crime class such as 8N");
-        String offence = matching(csv, 1, "(?s).*\\S.*", "the offence in words");
+        String offence = matching(csv, 1, ONE_LINE, "the offence in words, on one line");
         int weight = weight(csv);
         String crimeType = matching(csv, 3, "[A-Z][A-Z_]{0,39}", "a crime type such as ROBBERY");
         Optional<Basis> basis = Basis.labelled(csv.getField(4));
@@ -107,10 +113,10 @@ final class WeightTable {
             findings.add(
                     file,
                     line,
-                    "'" + csv.getField(4) + "' is not a basis",
+                    "'" + shown(csv.getField(4)) + "' is not a basis",
                     Nearest.remedy(csv.getField(4), Basis.labels()));
         }
-        String source = matching(csv, 5, "(?s).*\\S.*", "where the weight comes from");
+        String source = matching(csv, 5, ONE_LINE, "where the weight comes from, on one line");
         WeightRow row = new WeightRow(offenceClass, offence, weight, crimeType, basis.orElse(Basis.ASSUMPTION), source);
         if (rows.putIfAbsent(offenceClass, row) != null) {
             findings.add(file, line, "class " + offenceClass + " stands twice", "Keep one row");
@@ -123,10 +129,17 @@ final class WeightTable {
             findings.add(
                     file,
                     (int) csv.getStartingLineNumber(),
-                    HEADER.get(column) + " cannot be '" + value + "'",
+                    HEADER.get(column) + " cannot be '" + shown(value) + "'",
                     "Write " + expected);
         }
         return value;
+    }
+
+    private static String shown(String value) {
+        String line = value.lines().findFirst().orElse("");
+        return line.equals(value) && line.length() <= 60
+                ? value
+                : line.substring(0, Math.min(60, line.length())) + "...";
     }
 
     private int weight(CsvRecord csv) {
@@ -135,7 +148,7 @@ final class WeightTable {
             findings.add(
                     file,
                     (int) csv.getStartingLineNumber(),
-                    "weight cannot be '" + value + "'",
+                    "weight cannot be '" + shown(value) + "'",
                     "Write whole points from 1 to 999999");
             return 1;
         }
