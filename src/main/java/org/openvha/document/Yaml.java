@@ -10,19 +10,24 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 
-/** Reads YAML files as trees that remember their lines; no tags, aliases or duplicate keys, so that a file says what it seems to say. */
+/** Reads YAML files as trees that remember their lines; no tags, anchors, aliases or deep nesting, so that a file says what it seems to say. */
 public final class Yaml {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(0)
-            .setUseMarks(true)
-            .build();
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setUseMarks(true).build();
+
+    private static final int DEEPEST = 20;
 
     private Yaml() {}
 
@@ -51,6 +56,7 @@ public final class Yaml {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
+            plain(text, name);
             top = new Compose(SETTINGS).composeString(text);
         } catch (CharacterCodingException notUtf8) {
             throw refused(name, 0, "the file is not valid UTF-8", "Save it as UTF-8");
@@ -69,6 +75,31 @@ public final class Yaml {
             throw refused(name, 1, "the file must be a list of 'key: value' entries", "Start with the first key");
         }
         return new YamlMap(name, mapping, findings);
+    }
+
+    /** Composing a tree follows anchors and nesting wherever they lead, so they are refused before. */
+    private static void plain(String text, String name) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+            if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
+                throw refused(name, line, "this is nested too deeply", "Write fewer lists within lists");
+            }
+            if (event instanceof CollectionEndEvent) {
+                depth--;
+            }
+            if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+                throw refused(name, line, "anchors and aliases may not stand here", "Write the value itself");
+            }
+            if (isTagged(event)) {
+                throw refused(name, line, "tags such as !!int may not stand here", "Write the value alone");
+            }
+        }
+    }
+
+    private static boolean isTagged(Event event) {
+        return event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+                || event instanceof CollectionStartEvent start && start.getTag().isPresent();
     }
 
     private static BadInputException refused(String name, int line, String problem, String remedy) {

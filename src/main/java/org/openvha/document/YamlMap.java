@@ -41,7 +41,9 @@ public final class YamlMap {
         this.findings = findings;
         for (NodeTuple entry : mapping.getValue()) {
             if (entry.getKeyNode() instanceof ScalarNode key) {
-                values.put(key.getValue(), entry.getValueNode());
+                if (values.put(key.getValue(), entry.getValueNode()) != null) {
+                    finding(lineOf(key), "'" + key.getValue() + "' stands twice", "Keep one");
+                }
                 lines.put(key.getValue(), lineOf(key));
             } else {
                 finding(lineOf(entry.getKeyNode()), "a key must be a plain word", "Write key: value");
