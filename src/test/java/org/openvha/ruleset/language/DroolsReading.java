@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
@@ -30,6 +32,8 @@ record DroolsReading(
         String conditions,
         String consequence) {
 
+    private static final Pattern WORDS = Pattern.compile("(?s)\"[^\"]*\"|//[^\n]*|/\\*.*?\\*/|[\\w$]+");
+
     static DroolsReading of(String text) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         PackageDescr file = parse(parser, text);
@@ -51,7 +55,7 @@ record DroolsReading(
                 pattern.getIdentifier(),
                 pattern.getObjectType(),
                 conditions(pattern),
-                withoutSpace(String.valueOf(rule.getConsequence())));
+                String.valueOf(rule.getConsequence()).strip());
     }
 
     private static PackageDescr parse(DrlParser parser, String text) {
@@ -117,10 +121,15 @@ record DroolsReading(
         for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
             conditions.add(((ExprConstraintDescr) constraint).getExpression());
         }
-        return withoutSpace(String.join(",", conditions));
+        return String.join(",", conditions);
     }
 
-    private static String withoutSpace(String text) {
-        return text.replaceAll("\\s", "");
+    /** Names, numbers and texts in their order, without comments, brackets, signs and the words of lists, which differ in spelling. */
+    static List<String> words(String text) {
+        return WORDS.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .filter(word -> !word.startsWith("/") && !word.equals("in") && !word.equals("not"))
+                .toList();
     }
 }

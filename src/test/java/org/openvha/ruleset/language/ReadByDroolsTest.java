@@ -34,9 +34,11 @@ class ReadByDroolsTest {
         assertThat(theirs.metadata()).isEqualTo(metadata(ours.provenance()));
         assertThat(theirs.variable()).isEqualTo(ours.variable());
         assertThat(theirs.type()).isEqualTo(ours.type().name());
+        assertThat(DroolsReading.words(theirs.conditions()))
+                .isEqualTo(DroolsReading.words(ours.condition().text()));
         assertThat(theirs.consequence())
-                .startsWith("decision." + ours.stratum().verb().word() + "(" + ours.variable())
-                .endsWith(");");
+                .startsWith("decision." + ours.stratum().verb().word() + "( " + ours.variable())
+                .endsWith(" );");
     }
 
     static Stream<Path> files() {
