@@ -151,7 +151,7 @@ class RuleFuzzTest {
     private static Optional<CheckedRule> read(Stratum stratum, byte[] bytes) {
         Findings findings = new Findings();
         Optional<CheckedRule> rule = Assertions.assertTimeout(
-                Duration.ofSeconds(2), () -> new RuleReader(PARAMETERS, findings).read("x.drl", stratum, bytes));
+                Duration.ofSeconds(10), () -> new RuleReader(PARAMETERS, findings).read("x.drl", stratum, bytes));
         assertThat(findings.isEmpty()).isEqualTo(rule.isPresent());
         assertThat(findings.all()).allSatisfy(finding -> {
             assertThat(finding.file()).isEqualTo("x.drl");
