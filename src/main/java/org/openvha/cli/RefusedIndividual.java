@@ -19,14 +19,16 @@ import org.openvha.facts.Refusal;
 record RefusedIndividual(Path folder, String individual) {
 
     Optional<String> reason(List<Refusal> refusals) {
-        List<Refusal> ofIndividuals = refusals.stream()
-                .filter(refusal -> refusal.file() == FactsFile.INDIVIDUALS)
-                .toList();
-        Set<Long> named = linesNaming(ofIndividuals.stream().map(Refusal::line).collect(Collectors.toSet()));
-        return ofIndividuals.stream()
+        Set<Long> named = linesNaming(ofIndividuals(refusals).map(Refusal::line).collect(Collectors.toSet()));
+        return ofIndividuals(refusals)
                 .filter(refusal -> named.contains(refusal.line()))
                 .findFirst()
                 .map(refusal -> FactsFile.INDIVIDUALS.fileName() + ":" + refusal.line() + ": " + refusal.problem());
+    }
+
+    /** The first in order, so that nobody waits for words about millions of others. */
+    private static Stream<Refusal> ofIndividuals(List<Refusal> refusals) {
+        return refusals.stream().takeWhile(refusal -> refusal.file() == FactsFile.INDIVIDUALS);
     }
 
     /** Bytes are read as they are, since invalid UTF-8 may be the very reason. */

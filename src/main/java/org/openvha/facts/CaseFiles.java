@@ -33,7 +33,9 @@ final class CaseFiles {
         BitSet incomplete = new BitSet();
         for (Table<?> table : tables.all()) {
             if (table.format().file() != FactsFile.DEMOGRAPHICS) {
-                table.refused().forEach(row -> known.place(row.individualId()).ifPresent(incomplete::set));
+                table.refused()
+                        .rows()
+                        .forEach(row -> known.place(row.individualId()).ifPresent(incomplete::set));
             }
         }
         return incomplete;

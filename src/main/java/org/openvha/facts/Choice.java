@@ -11,12 +11,12 @@ import org.openvha.document.Nearest;
 /** A closed list of values with their spellings; nothing is read that is not spelled exactly so. Not thread-safe. */
 final class Choice<T> {
 
-    private static final int REMEDIES_KEPT = 1000;
+    private static final int PHRASES_KEPT = 1000;
     private static final int LIST_WHOLE = 20;
 
     private final Map<String, T> values;
     /** A file that spells a value wrongly often does so in every row; finding the nearest spelling takes long. */
-    private final Map<String, String> remedies = new LinkedHashMap<>();
+    private final Map<String, String> phrases = new LinkedHashMap<>();
 
     private Choice(Map<String, T> values) {
         this.values = values;
@@ -45,13 +45,14 @@ final class Choice<T> {
         return values.values().iterator().next();
     }
 
-    /** What to write instead of a text. */
-    String remedy(String text) {
+    /** The phrase that shows a text, unless it is empty, and says what to write instead. */
+    String phrase(String text) {
         String start = Shown.cut(text);
-        if (remedies.size() > REMEDIES_KEPT) {
-            remedies.clear();
+        if (phrases.size() > PHRASES_KEPT) {
+            phrases.clear();
         }
-        return remedies.computeIfAbsent(start, this::nearest);
+        return phrases.computeIfAbsent(
+                start, value -> (value.isEmpty() ? "is empty: " : "is " + Phrases.SHOWN + ": ") + nearest(value));
     }
 
     private String nearest(String text) {

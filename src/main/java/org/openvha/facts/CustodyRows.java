@@ -8,6 +8,9 @@ import org.openvha.document.CanonicalJson;
 /** Rows of {@code custody.csv}. */
 final class CustodyRows implements RowFormat<CustodyPeriod> {
 
+    private static final String TO_BEFORE_FROM =
+            "is " + Phrases.PLAIN + ", before from, " + Phrases.PLAIN + ": correct one of the two dates";
+
     private final KnownIndividuals known;
 
     CustodyRows(KnownIndividuals known) {
@@ -26,7 +29,7 @@ final class CustodyRows implements RowFormat<CustodyPeriod> {
         LocalDate from = row.date("from");
         Optional<LocalDate> to = row.optionalDate("to");
         if (row.sound("from") && to.isPresent() && to.get().isBefore(from)) {
-            row.fault("to", "is " + to.get() + ", before from, " + from + ": correct one of the two dates");
+            row.fault("to", TO_BEFORE_FROM, to.get().toString(), from.toString());
         }
         return new CustodyPeriod(id, individual, from, to, row.date("recorded_on"));
     }

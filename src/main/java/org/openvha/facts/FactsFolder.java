@@ -64,7 +64,7 @@ public final class FactsFolder {
                         files.warnings().stream(), Stream.of(unlisted.warning()).flatMap(Optional::stream))
                 .toList();
         IntakeReport report = new IntakeReport(
-                refusals(tables),
+                new Refusals(tables.all().stream().map(Table::refused).toList()),
                 rows(tables),
                 UnmatchedReviews.count(tables),
                 unlisted.rows(),
@@ -72,12 +72,6 @@ public final class FactsFolder {
                 FactsDigest.ofFacts(tables),
                 FactsDigest.ofDemographics(tables));
         return new Facts(CaseFiles.of(tables, known), demographics(tables), report);
-    }
-
-    private static List<Refusal> refusals(Tables tables) {
-        return tables.all().stream()
-                .flatMap(table -> table.refused().stream().map(RefusedRow::refusal))
-                .toList();
     }
 
     private static Map<FactsFile, RowCounts> rows(Tables tables) {

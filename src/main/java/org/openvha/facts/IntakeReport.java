@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * What became of a folder of facts. No component is null.
  *
- * @param refusals one for each refused row, ordered by file as in the contract, then by line
+ * @param refusals one for each refused row, ordered by file as in the contract, then by line; may be millions, so each is put into words when it is asked for
  * @param rows of every file of the contract, in its order; an absent file has no rows
  * @param unmatchedReviews accepted reviews that name an offence which was not accepted for the same individual, and so have no effect
  * @param unlistedClasses accepted offences whose class stands in no Home Office list

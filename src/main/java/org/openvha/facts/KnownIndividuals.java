@@ -20,7 +20,7 @@ final class KnownIndividuals {
         for (int i = 0; i < individuals.size(); i++) {
             places.put(individuals.get(i).id(), i);
         }
-        table.refused().forEach(row -> refused.add(row.id()));
+        table.refused().rows().forEach(row -> refused.add(row.id()));
     }
 
     List<Individual> all() {
@@ -37,9 +37,10 @@ final class KnownIndividuals {
         return place(id).map(place -> individuals.get(place).id());
     }
 
+    /** The phrase that says why the individual of an id is none. */
     String whyUnknown(String id) {
         return refused.contains(id)
-                ? "is " + Shown.of(id) + ", whose own row in individuals.csv was refused: correct that row"
-                : "is " + Shown.of(id) + ", an unknown individual: add the individual to individuals.csv";
+                ? "is " + Phrases.SHOWN + ", whose own row in individuals.csv was refused: correct that row"
+                : "is " + Phrases.SHOWN + ", an unknown individual: add the individual to individuals.csv";
     }
 }

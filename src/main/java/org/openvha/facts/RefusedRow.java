@@ -1,44 +1,47 @@
 package org.openvha.facts;
 
 /**
- * A refused row with what others must know of it.
+ * A refused row with what others must know of it. There may be as many as rows, so words are made of its faults only when somebody reads them.
  *
  * @param id the row's id; empty if it cannot be read
- * @param individualId whom it is about; empty if that cannot be read
+ * @param individualId whom it is about; empty if that is no accepted individual
+ * @param line the physical line where it starts
  * @param fingerprint of its fields; equal for identical rows
+ * @param repeat that its id stands elsewhere too, as {@link FaultPacker} packs it; rows of the same id share it
+ * @param faults all others, likewise
  */
-record RefusedRow(String id, String individualId, long fingerprint, Refusal refusal) {
+record RefusedRow(String id, String individualId, long line, long fingerprint, byte[] repeat, byte[] faults) {
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
     /** A row whose fields could be told apart. */
     static RefusedRow of(Header header, CsvLine line, Row row) {
+        String id = row.readableId(header.file().idColumn());
         return new RefusedRow(
-                row.readableId(header.file().idColumn()),
-                row.readableId("individual_id"),
+                id,
+                header.file() == FactsFile.INDIVIDUALS ? id : row.accepted(),
+                line.line(),
                 fingerprint(header, line),
-                row.refusal());
+                FaultPacker.NONE,
+                row.faults());
     }
 
     /** A row with too many or too few fields, of which nothing can be read. */
-    static RefusedRow ofWrongWidth(Header header, CsvLine line) {
-        String problem = "the row has " + counted(line.fields().size()) + " where the header has " + header.width()
-                + ": write every column, and put quotes round text that holds commas, quotes or line breaks";
+    static RefusedRow ofWrongWidth(Header header, CsvLine line, FaultPacker faults) {
+        faults.addOfWholeRow(
+                "the row has " + Phrases.PLAIN + " where the header has " + header.width()
+                        + ": write every column, and put quotes round text that holds commas, quotes or line breaks",
+                counted(line.fields().size()));
         if (line.fields().stream().anyMatch(StrictUtf8::invalid)) {
-            problem += "; it holds bytes that are not UTF-8 text: save the file as UTF-8";
+            faults.addOfWholeRow("it holds bytes that are not UTF-8 text: save the file as UTF-8");
         }
-        return new RefusedRow("", "", 0, new Refusal(header.file(), line.line(), "", problem));
+        return new RefusedRow("", "", line.line(), 0, FaultPacker.NONE, faults.packed());
     }
 
-    /** The same with the fault that its id stands elsewhere too; the id's column comes before all others. */
-    RefusedRow withRepeat(String problem) {
-        return new RefusedRow(
-                id,
-                individualId,
-                fingerprint,
-                new Refusal(
-                        refusal.file(), refusal.line(), refusal.file().idColumn(), problem + "; " + refusal.problem()));
+    /** The same with the fault that its id stands elsewhere too. */
+    RefusedRow withRepeat(byte[] problem) {
+        return new RefusedRow(id, individualId, line, fingerprint, problem, faults);
     }
 
     private static String counted(int fields) {

@@ -19,12 +19,24 @@ public final class RejectedCsv {
 
     private RejectedCsv() {}
 
-    /** Leaves the stream open. */
+    /**
+     * Writes one after the other, so that no more than one needs to be held as words. Leaves the stream open.
+     *
+     * @param refusals in the order of the file, as an {@link IntakeReport} has them
+     * @throws IllegalArgumentException if they are in another order
+     */
     public static void write(List<Refusal> refusals, OutputStream out) {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text);
         csv.writeRecord("file", "line", "column", "problem");
-        refusals.stream().sorted(ORDER).forEach(refusal -> write(refusal, csv));
+        Refusal last = null;
+        for (Refusal refusal : refusals) {
+            if (last != null && ORDER.compare(last, refusal) > 0) {
+                throw new IllegalArgumentException(refusal + " cannot come after " + last);
+            }
+            write(refusal, csv);
+            last = refusal;
+        }
         try {
             csv.flush();
         } catch (IOException failed) {

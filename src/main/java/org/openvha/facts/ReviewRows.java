@@ -65,8 +65,8 @@ final class ReviewRows implements RowFormat<Review> {
         } else if (scope == ReviewScope.INDIVIDUAL && offence.isPresent()) {
             row.fault(
                     "offence_id",
-                    "is " + Shown.of(offence.get())
-                            + " although the scope is INDIVIDUAL: leave it empty, or write scope OFFENCE");
+                    "is " + Phrases.SHOWN + " although the scope is INDIVIDUAL: leave it empty, or write scope OFFENCE",
+                    offence.get());
         }
     }
 

@@ -2,7 +2,7 @@ package org.openvha.facts;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * A row being read, which gathers every fault on the way. After a fault the value handed out is some value of its type and never gets further, since a row with a
@@ -10,16 +10,22 @@ import java.util.StringJoiner;
  */
 final class Row {
 
+    private static final String NO_DATE =
+            "is " + Phrases.SHOWN + ": write a day of the calendar as YYYY-MM-DD, such as 2024-01-31";
+    private static final String[] NO_VALUES = {};
+
     private final Header header;
     private final CsvLine line;
     private final Dates dates;
+    private final FaultPacker faults;
     private int faultyColumns;
-    private final StringJoiner problems = new StringJoiner("; ");
+    private String accepted = "";
 
-    Row(Header header, CsvLine line, Dates dates) {
+    Row(Header header, CsvLine line, Dates dates, FaultPacker faults) {
         this.header = header;
         this.line = line;
         this.dates = dates;
+        this.faults = faults;
     }
 
     boolean refused() {
@@ -32,15 +38,20 @@ final class Row {
                 || (faultyColumns & 1 << header.file().columns().indexOf(column)) == 0;
     }
 
-    Refusal refusal() {
-        String first = header.file().columns().get(Integer.numberOfTrailingZeros(faultyColumns));
-        return new Refusal(header.file(), line.line(), first, problems.toString());
+    /** Every fault so far, packed; to be asked once. */
+    byte[] faults() {
+        return faults.packed();
     }
 
-    /** A fault in words: what the column holds, then what to write. */
-    void fault(String column, String problem) {
+    /** The individual a row is about; empty text unless it is an accepted one. */
+    String accepted() {
+        return accepted;
+    }
+
+    /** A fault as a phrase that says what the column holds, then what to write; values in the order in which the phrase has places for them. */
+    void fault(String column, String phrase, String... values) {
         faultyColumns |= 1 << header.file().columns().indexOf(column);
-        problems.add(column + " " + problem);
+        faults.add(column, phrase, Stream.of(values).map(Shown::enough).toArray(String[]::new));
     }
 
     /** Any text, which may be empty. */
@@ -64,7 +75,7 @@ final class Row {
     String id(String column) {
         String text = filled(column);
         if (!text.isEmpty() && sound(column) && !Ids.valid(text)) {
-            fault(column, "is " + Shown.of(text) + ": write " + Ids.ALLOWED);
+            fault(column, "is " + Phrases.SHOWN + ": write " + Ids.ALLOWED, text);
         }
         return text;
     }
@@ -85,10 +96,12 @@ final class Row {
         if (!sound("individual_id")) {
             return id;
         }
-        return known.sameText(id).orElseGet(() -> {
-            fault("individual_id", known.whyUnknown(id));
+        accepted = known.sameText(id).orElse("");
+        if (accepted.isEmpty()) {
+            fault("individual_id", known.whyUnknown(id), id);
             return id;
-        });
+        }
+        return accepted;
     }
 
     LocalDate date(String column) {
@@ -103,7 +116,7 @@ final class Row {
         }
         Optional<LocalDate> date = dates.read(text);
         if (date.isEmpty()) {
-            fault(column, "is " + Shown.of(text) + ": write a day of the calendar as YYYY-MM-DD, such as 2024-01-31");
+            fault(column, NO_DATE, text);
         }
         return date;
     }
@@ -112,7 +125,7 @@ final class Row {
         String text = text(column);
         return choice.read(text).orElseGet(() -> {
             if (sound(column)) {
-                fault(column, (text.isEmpty() ? "is empty: " : "is " + Shown.of(text) + ": ") + choice.remedy(text));
+                fault(column, choice.phrase(text), text.isEmpty() ? NO_VALUES : new String[] {text});
             }
             return choice.any();
         });

@@ -5,13 +5,20 @@ sealed interface SameId<T> {
 
     long line();
 
+    String id(RowFormat<T> format);
+
     boolean identicalTo(SameId<T> other);
 
     /** The row refused for the repeated id, besides what else may be wrong with it. */
-    RefusedRow refused(RowFormat<T> format, String problem);
+    RefusedRow refused(RowFormat<T> format, byte[] problem);
 
     /** A row that has no other fault. It can only be identical to another such row, because its fields alone decide that it has none. */
     record Sound<T>(long line, T fact) implements SameId<T> {
+
+        @Override
+        public String id(RowFormat<T> format) {
+            return format.id(fact);
+        }
 
         @Override
         public boolean identicalTo(SameId<T> other) {
@@ -19,9 +26,8 @@ sealed interface SameId<T> {
         }
 
         @Override
-        public RefusedRow refused(RowFormat<T> format, String problem) {
-            Refusal refusal = new Refusal(format.file(), line, format.file().idColumn(), problem);
-            return new RefusedRow(format.id(fact), format.individualId(fact), 0, refusal);
+        public RefusedRow refused(RowFormat<T> format, byte[] problem) {
+            return new RefusedRow(format.id(fact), format.individualId(fact), line, 0, problem, FaultPacker.NONE);
         }
     }
 
@@ -30,7 +36,12 @@ sealed interface SameId<T> {
 
         @Override
         public long line() {
-            return row.refusal().line();
+            return row.line();
+        }
+
+        @Override
+        public String id(RowFormat<T> format) {
+            return row.id();
         }
 
         @Override
@@ -39,7 +50,7 @@ sealed interface SameId<T> {
         }
 
         @Override
-        public RefusedRow refused(RowFormat<T> format, String problem) {
+        public RefusedRow refused(RowFormat<T> format, byte[] problem) {
             return row.withRepeat(problem);
         }
     }

@@ -14,6 +14,11 @@ final class Shown {
         return shown.append(text.length() > LONGEST ? "...'" : "'").toString();
     }
 
+    /** The beginning of a text that is shown and cut just as the text itself. */
+    static String enough(String text) {
+        return text.length() > LONGEST + 1 ? text.substring(0, LONGEST + 1) : text;
+    }
+
     /** The beginning of a text, enough to know it by. */
     static String cut(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;

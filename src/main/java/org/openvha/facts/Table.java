@@ -9,10 +9,10 @@ import java.util.List;
  * @param accepted ordered by id
  * @param refused in order of line
  */
-record Table<T>(RowFormat<T> format, long in, List<T> accepted, List<RefusedRow> refused) {
+record Table<T>(RowFormat<T> format, long in, List<T> accepted, RefusedRows refused) {
 
     static <T> Table<T> empty(RowFormat<T> format) {
-        return new Table<>(format, 0, List.of(), List.of());
+        return new Table<>(format, 0, List.of(), RefusedRows.none(format.file()));
     }
 
     RowCounts counts() {

@@ -16,12 +16,14 @@ final class TableReader<T> {
     private final List<T> sound = new ArrayList<>();
     private final LongStream.Builder soundLines = LongStream.builder();
     private final List<RefusedRow> refused = new ArrayList<>();
+    private final FaultPacker faults;
     private long in;
 
     TableReader(RowFormat<T> format, Header header, Dates dates) {
         this.format = format;
         this.header = header;
         this.dates = dates;
+        this.faults = new FaultPacker(format.file());
     }
 
     /** Reads all rows that are left. */
@@ -36,10 +38,10 @@ final class TableReader<T> {
 
     private void take(CsvLine line) {
         if (line.fields().size() != header.width()) {
-            refused.add(RefusedRow.ofWrongWidth(header, line));
+            refused.add(RefusedRow.ofWrongWidth(header, line, faults));
             return;
         }
-        Row row = new Row(header, line, dates);
+        Row row = new Row(header, line, dates, faults);
         T fact = format.read(row);
         if (row.refused()) {
             refused.add(RefusedRow.of(header, line, row));
@@ -53,9 +55,9 @@ final class TableReader<T> {
         List<T> ordered = IdOrder.of(format, sound);
         Set<String> repeated = Repeats.ids(format, ordered, refused);
         if (repeated.isEmpty()) {
-            return new Table<>(format, in, ordered, List.copyOf(refused));
+            return new Table<>(format, in, ordered, new RefusedRows(format.file(), faults.phrases(), refused));
         }
-        RepeatedRows<T> rows = new RepeatedRows<>(format, repeated);
+        RepeatedRows<T> rows = new RepeatedRows<>(format, repeated, faults);
         long[] lines = soundLines.build().toArray();
         for (int i = 0; i < lines.length; i++) {
             rows.addSound(sound.get(i), lines[i]);
