@@ -3,14 +3,12 @@ package org.openvha.assessment;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.openvha.document.Digests;
 import org.openvha.facts.Individual;
 
 /** Appends assessed people in order, and keeps of each only what the list and the receipt need, so that a million pass in little memory. Not thread-safe. */
@@ -18,7 +16,7 @@ final class ResultWriter implements AutoCloseable {
 
     private final ResultFolder folder;
     private final OutputStream assessments;
-    private final MessageDigest digest = sha256();
+    private final Digests.Running digest = new Digests.Running();
     private final List<ListEntry> listed = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
 
@@ -51,7 +49,7 @@ final class ResultWriter implements AutoCloseable {
         }
         folder.complete(ResultFolder.ASSESSMENTS);
         folder.complete(ResultFolder.LIST);
-        return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        return digest.end();
     }
 
     Map<Outcome, Long> outcomes() {
@@ -68,13 +66,5 @@ final class ResultWriter implements AutoCloseable {
     public void close() throws IOException {
         assessments.close();
         folder.discardUnfinished();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

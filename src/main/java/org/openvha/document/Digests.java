@@ -34,6 +34,21 @@ public final class Digests {
         return spelled(digest.digest());
     }
 
+    /** A digest of what comes bit by bit. Not thread-safe. */
+    public static final class Running {
+
+        private final MessageDigest digest = sha256();
+
+        public void update(byte[] bytes) {
+            digest.update(bytes);
+        }
+
+        /** The digest of everything so far; what comes after belongs to a new one. */
+        public String end() {
+            return spelled(digest.digest());
+        }
+    }
+
     private static String spelled(byte[] hash) {
         return "sha256:" + HexFormat.of().formatHex(hash);
     }
