@@ -1,9 +1,6 @@
 package org.openvha.document;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,9 +21,6 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * {@link #noOtherKeys} then reports every key that nobody asked for. Callers look at the findings before they use what they read.
  */
 public final class YamlMap {
-
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final String file;
     private final int line;
@@ -101,7 +95,7 @@ public final class YamlMap {
     }
 
     public Optional<LocalDate> optionalDate(String key) {
-        return scalar(key, YamlMap::calendarDate, "a date such as 2024-01-31");
+        return scalar(key, text -> IsoDates.read(text).orElse(null), "a date such as 2024-01-31");
     }
 
     public Optional<Boolean> optionalFlag(String key) {
@@ -200,14 +194,6 @@ public final class YamlMap {
         try {
             return text.matches("-?(0|[1-9][0-9]*)") ? Integer.valueOf(text) : null;
         } catch (NumberFormatException tooLarge) {
-            return null;
-        }
-    }
-
-    private static LocalDate calendarDate(String text) {
-        try {
-            return LocalDate.parse(text, DATE);
-        } catch (DateTimeParseException impossible) {
             return null;
         }
     }

@@ -1,9 +1,6 @@
 package org.openvha.ruleset.language;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.openvha.document.Findings;
+import org.openvha.document.IsoDates;
 import org.openvha.document.Nearest;
 import org.openvha.ruleset.provenance.Basis;
 import org.openvha.ruleset.provenance.Provenance;
@@ -19,8 +17,6 @@ import org.openvha.ruleset.provenance.Provenance;
 final class ProvenanceChecker {
 
     private static final List<String> KEYS = List.of("id", "basis", "source", "owner", "decided", "review", "because");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
 
     private final String file;
     private final Findings findings;
@@ -107,11 +103,10 @@ final class ProvenanceChecker {
         if (value == null) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(LocalDate.parse(value.text(), DATE));
-        } catch (DateTimeParseException impossible) {
+        Optional<LocalDate> date = IsoDates.read(value.text());
+        if (date.isEmpty()) {
             findings.add(file, value.line(), value.shown() + " is not a date", "Write @" + key + "(\"2024-01-31\")");
-            return Optional.empty();
         }
+        return date;
     }
 }
