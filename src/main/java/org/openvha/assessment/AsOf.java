@@ -2,6 +2,7 @@ package org.openvha.assessment;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.openvha.facts.Ages;
 
 /** The as-of date and the arithmetic of time that hangs on it (reference policy, section 1). Nothing here reads a clock. */
 record AsOf(LocalDate date) {
@@ -28,15 +29,9 @@ record AsOf(LocalDate date) {
         return age(dateOfBirth, date);
     }
 
-    /** Completed years; somebody born on 29 February comes of age on 1 March in a common year. */
+    /** Completed years on any date. */
     static int age(LocalDate dateOfBirth, LocalDate on) {
-        if (on.isBefore(dateOfBirth)) {
-            return Math.toIntExact(ChronoUnit.YEARS.between(dateOfBirth, on));
-        }
-        boolean birthdayToCome = on.getMonthValue() < dateOfBirth.getMonthValue()
-                || on.getMonthValue() == dateOfBirth.getMonthValue()
-                        && on.getDayOfMonth() < dateOfBirth.getDayOfMonth();
-        return on.getYear() - dateOfBirth.getYear() - (birthdayToCome ? 1 : 0);
+        return Ages.on(dateOfBirth, on);
     }
 
     /** The smallest N, at least 0, for which somebody is 18 on the as-of date plus N months. */

@@ -1,8 +1,8 @@
 package org.openvha.assessment;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import org.openvha.facts.Ages;
 import org.openvha.facts.Individual;
 
 /** A person on the list: everything a line of {@code list.csv} says except the rank, which follows from the order (score, highest first, then id). */
@@ -14,8 +14,8 @@ public record ListEntry(Individual individual, long score) implements Comparable
     private static final int ADULT = 18;
 
     /** Completed years on a date (reference policy, section 1). */
-    public long ageOn(LocalDate date) {
-        return ChronoUnit.YEARS.between(individual.dateOfBirth(), date);
+    public int ageOn(LocalDate date) {
+        return Ages.on(individual.dateOfBirth(), date);
     }
 
     public boolean under18On(LocalDate date) {

@@ -1,10 +1,10 @@
 package org.openvha.ruletest;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openvha.facts.Ages;
 import org.openvha.facts.CaseFile;
 
 /**
@@ -55,8 +55,8 @@ final class DayBoundary {
                 || age(date.plusDays(1)) == age && age(date) == age - 1;
     }
 
-    private long age(LocalDate date) {
-        return ChronoUnit.YEARS.between(testCase.facts().individual().dateOfBirth(), date);
+    private int age(LocalDate date) {
+        return Ages.on(testCase.facts().individual().dateOfBirth(), date);
     }
 
     private Stream<LocalDate> dates() {
