@@ -45,7 +45,7 @@ public final class SyntheticLondon {
     }
 
     /**
-     * Writes the seven files of the interchange contract, section 1, replacing files of the same names; the memory it takes does not grow with the number of people.
+     * Writes the seven files of the interchange contract, section 1, replacing files of the same names when all are complete; the memory it takes does not grow with the number of people.
      *
      * @param folder made if it is absent
      * @param progress told the number of people written so far, now and then and at the end
@@ -53,7 +53,7 @@ public final class SyntheticLondon {
      */
     public void writeTo(Path folder, LongConsumer progress) {
         People people = new People(seed);
-        try (FactsFolder files = new FactsFolder(folder)) {
+        try (FactsWriter files = new FactsWriter(folder)) {
             for (int done = 1; done <= individuals; done++) {
                 People.Made made = people.next();
                 files.write(made.caseFile(), made.demographics());
@@ -61,6 +61,7 @@ public final class SyntheticLondon {
                     progress.accept(done);
                 }
             }
+            files.complete();
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot write synthetic London to " + folder, failed);
         }

@@ -6,46 +6,39 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import org.openvha.facts.Activity;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.CustodyPeriod;
 import org.openvha.facts.Demographics;
+import org.openvha.facts.FactsFile;
 import org.openvha.facts.IntelligenceReport;
 import org.openvha.facts.Offence;
 import org.openvha.facts.Review;
 
-/** The seven files of the interchange contract, section 1, open for writing person by person; lines end in LF. */
-final class FactsFolder implements Closeable {
+/**
+ * The seven files of the interchange contract, section 1, open for writing person by person; lines end in LF. Files get their names when all are complete, and {@code individuals.csv}, without
+ * which nobody reads a folder, comes last: a run that was killed leaves no shorter London that reads as a whole one.
+ */
+final class FactsWriter implements Closeable {
 
-    private final List<CsvWriter> open = new ArrayList<>();
-    private final CsvWriter individuals;
-    private final CsvWriter offences;
-    private final CsvWriter intelligence;
-    private final CsvWriter custody;
-    private final CsvWriter activities;
-    private final CsvWriter reviews;
-    private final CsvWriter demographics;
+    private static final String UNFINISHED = ".unfinished";
 
-    FactsFolder(Path folder) throws IOException {
-        Files.createDirectories(folder);
+    private final Path folder;
+    private final Map<FactsFile, CsvWriter> files = new EnumMap<>(FactsFile.class);
+
+    FactsWriter(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
         try {
-            individuals = file(folder, "individuals.csv", "individual_id,date_of_birth,borough");
-            offences = file(
-                    folder,
-                    "offences.csv",
-                    "offence_id,individual_id,crime_report,offence_code,offence_date,recorded_on,role,domestic,borough");
-            intelligence = file(
-                    folder,
-                    "intelligence.csv",
-                    "report_id,individual_id,theme,report_date,recorded_on,source_evaluation,intelligence_assessment");
-            custody = file(folder, "custody.csv", "custody_id,individual_id,from,to,recorded_on");
-            activities = file(folder, "activities.csv", "activity_id,individual_id,kind,date,recorded_on");
-            reviews = file(
-                    folder, "reviews.csv", "review_id,individual_id,decision,scope,offence_id,decided_on,recorded_on");
-            demographics = file(folder, "demographics.csv", "individual_id,sex,ethnicity");
+            for (FactsFile file : FactsFile.values()) {
+                CsvWriter writer =
+                        CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(unfinished(file));
+                files.put(file, writer);
+                writer.writeRecord(file.columns());
+            }
         } catch (IOException | RuntimeException failed) {
             close();
             throw failed;
@@ -53,7 +46,8 @@ final class FactsFolder implements Closeable {
     }
 
     void write(CaseFile person, Demographics monitored) {
-        individuals.writeRecord(
+        row(
+                FactsFile.INDIVIDUALS,
                 person.individual().id(),
                 person.individual().dateOfBirth().toString(),
                 person.individual().borough().label());
@@ -62,11 +56,12 @@ final class FactsFolder implements Closeable {
         person.custody().forEach(this::write);
         person.activities().forEach(this::write);
         person.reviews().forEach(this::write);
-        demographics.writeRecord(monitored.individualId(), monitored.sex().name(), monitored.ethnicity());
+        row(FactsFile.DEMOGRAPHICS, monitored.individualId(), monitored.sex().name(), monitored.ethnicity());
     }
 
     private void write(Offence offence) {
-        offences.writeRecord(
+        row(
+                FactsFile.OFFENCES,
                 offence.id(),
                 offence.individualId(),
                 offence.crimeReport(),
@@ -79,7 +74,8 @@ final class FactsFolder implements Closeable {
     }
 
     private void write(IntelligenceReport report) {
-        intelligence.writeRecord(
+        row(
+                FactsFile.INTELLIGENCE,
                 report.id(),
                 report.individualId(),
                 report.theme().name(),
@@ -90,7 +86,8 @@ final class FactsFolder implements Closeable {
     }
 
     private void write(CustodyPeriod period) {
-        custody.writeRecord(
+        row(
+                FactsFile.CUSTODY,
                 period.id(),
                 period.individualId(),
                 period.from().toString(),
@@ -99,7 +96,8 @@ final class FactsFolder implements Closeable {
     }
 
     private void write(Activity activity) {
-        activities.writeRecord(
+        row(
+                FactsFile.ACTIVITIES,
                 activity.id(),
                 activity.individualId(),
                 activity.kind().name(),
@@ -108,7 +106,8 @@ final class FactsFolder implements Closeable {
     }
 
     private void write(Review review) {
-        reviews.writeRecord(
+        row(
+                FactsFile.REVIEWS,
                 review.id(),
                 review.individualId(),
                 review.decision().name(),
@@ -118,22 +117,49 @@ final class FactsFolder implements Closeable {
                 review.recordedOn().toString());
     }
 
-    private CsvWriter file(Path folder, String name, String header) throws IOException {
-        CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(folder.resolve(name));
-        open.add(writer);
-        return writer.writeRecord(header.split(","));
+    private void row(FactsFile file, String... fields) {
+        files.get(file).writeRecord(fields);
     }
 
+    /** Gives the files their names in place of earlier ones. */
+    void complete() throws IOException {
+        closeFiles();
+        Files.deleteIfExists(folder.resolve(FactsFile.INDIVIDUALS.fileName()));
+        for (FactsFile file : FactsFile.values()) {
+            if (file != FactsFile.INDIVIDUALS) {
+                name(file);
+            }
+        }
+        name(FactsFile.INDIVIDUALS);
+    }
+
+    /** Removes what is not complete. */
     @Override
     public void close() throws IOException {
+        closeFiles();
+        for (FactsFile file : FactsFile.values()) {
+            Files.deleteIfExists(unfinished(file));
+        }
+    }
+
+    private void name(FactsFile file) throws IOException {
+        Files.move(unfinished(file), folder.resolve(file.fileName()), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private Path unfinished(FactsFile file) {
+        return folder.resolve(file.fileName() + UNFINISHED);
+    }
+
+    private void closeFiles() throws IOException {
         IOException failed = null;
-        for (CsvWriter writer : open) {
+        for (CsvWriter writer : files.values()) {
             try {
                 writer.close();
             } catch (IOException next) {
                 failed = next;
             }
         }
+        files.clear();
         if (failed != null) {
             throw failed;
         }
