@@ -28,8 +28,8 @@ final class CustodyRows implements RowFormat<CustodyPeriod> {
         String individual = row.individual(known);
         LocalDate from = row.date("from");
         Optional<LocalDate> to = row.optionalDate("to");
-        if (row.sound("from") && to.isPresent() && to.get().isBefore(from)) {
-            row.fault("to", TO_BEFORE_FROM, to.get().toString(), from.toString());
+        if (row.sound("from") && !CustodyPeriod.allows(from, to)) {
+            row.fault("to", TO_BEFORE_FROM, to.orElseThrow().toString(), from.toString());
         }
         return new CustodyPeriod(id, individual, from, to, row.date("recorded_on"));
     }

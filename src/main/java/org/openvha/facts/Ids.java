@@ -1,15 +1,16 @@
 package org.openvha.facts;
 
 /** What an id may look like: {@code [A-Za-z0-9._:/-]{1,64}} (contract, section 1). */
-final class Ids {
+public final class Ids {
 
-    static final String ALLOWED = "1 to 64 of the characters A-Z a-z 0-9 . _ : / -";
+    /** The same in words, for somebody who wrote another. */
+    public static final String ALLOWED = "1 to 64 of the characters A-Z a-z 0-9 . _ : / -";
 
     private static final int LONGEST = 64;
 
     private Ids() {}
 
-    static boolean valid(String text) {
+    public static boolean valid(String text) {
         if (text.isEmpty() || text.length() > LONGEST) {
             return false;
         }

@@ -60,9 +60,12 @@ final class ReviewRows implements RowFormat<Review> {
     }
 
     private static void checkOffence(Row row, ReviewScope scope, Optional<String> offence) {
-        if (scope == ReviewScope.OFFENCE && offence.isEmpty()) {
+        if (scope.allows(offence)) {
+            return;
+        }
+        if (offence.isEmpty()) {
             row.fault("offence_id", "is empty although the scope is OFFENCE: name the offence");
-        } else if (scope == ReviewScope.INDIVIDUAL && offence.isPresent()) {
+        } else {
             row.fault(
                     "offence_id",
                     "is " + Phrases.SHOWN + " although the scope is INDIVIDUAL: leave it empty, or write scope OFFENCE",
@@ -71,7 +74,7 @@ final class ReviewRows implements RowFormat<Review> {
     }
 
     private static void checkDecidedOn(Row row, ReviewDecision decision, Optional<LocalDate> decidedOn) {
-        if (decision != ReviewDecision.PENDING && decidedOn.isEmpty()) {
+        if (!decision.allows(decidedOn)) {
             row.fault("decided_on", "is empty: write the date of the decision, or decision PENDING");
         }
     }

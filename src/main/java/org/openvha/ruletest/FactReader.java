@@ -1,13 +1,13 @@
 package org.openvha.ruletest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.openvha.document.Nearest;
 import org.openvha.document.YamlMap;
@@ -16,6 +16,7 @@ import org.openvha.facts.ActivityKind;
 import org.openvha.facts.Borough;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.CustodyPeriod;
+import org.openvha.facts.Ids;
 import org.openvha.facts.Individual;
 import org.openvha.facts.IntelligenceAssessment;
 import org.openvha.facts.IntelligenceReport;
@@ -28,8 +29,6 @@ import org.openvha.facts.Theme;
 
 /** Reads the facts of one case, fills in what may be left out, and refuses what intake would refuse (contract, section 1). */
 final class FactReader {
-
-    private static final String ID = "[A-Za-z0-9._:/-]{1,64}";
 
     private final YamlMap entry;
     private final LocalDate asOf;
@@ -107,7 +106,7 @@ final class FactReader {
     private CustodyPeriod custody(YamlMap map) {
         LocalDate from = map.date("from");
         Optional<LocalDate> to = map.optionalDate("to");
-        if (to.isPresent() && to.get().isBefore(from)) {
+        if (!CustodyPeriod.allows(from, to)) {
             map.finding(map.line("to"), "'to' is before 'from'", "Write the dates in order, or leave 'to' out");
         }
         return new CustodyPeriod(
@@ -129,10 +128,10 @@ final class FactReader {
         ReviewScope scope = choice(map, "scope", ReviewScope.values());
         Optional<String> offence = map.optionalText("offence");
         Optional<LocalDate> decided = map.optionalDate("decided");
-        if (decided.isEmpty() && !map.has("decided") && decision != ReviewDecision.PENDING) {
+        if (!decision.allows(decided) && !map.has("decided")) {
             map.finding(map.line(), "'decided' is missing", "Add the date, or make the review PENDING");
         }
-        if ((scope == ReviewScope.OFFENCE) != offence.isPresent() && map.has("scope")) {
+        if (!scope.allows(offence) && map.has("scope")) {
             map.finding(
                     map.line("scope"),
                     "a review of scope OFFENCE names its offence, and one of scope INDIVIDUAL names none",
@@ -148,14 +147,15 @@ final class FactReader {
         return new Review(id(map), individualId, decision, scope, offence, decided, recorded);
     }
 
+    /** In order of id; of two facts of one id, which {@link #id} reports, the first. */
     private <T> List<T> all(String key, Function<YamlMap, T> reading, Function<T, String> id) {
-        List<T> facts = new ArrayList<>();
+        SortedMap<String, T> facts = new TreeMap<>();
         for (YamlMap map : entry.maps(key)) {
-            facts.add(reading.apply(map));
+            T fact = reading.apply(map);
+            facts.putIfAbsent(id.apply(fact), fact);
             map.noOtherKeys();
         }
-        facts.sort(Comparator.comparing(id));
-        return List.copyOf(facts);
+        return List.copyOf(facts.values());
     }
 
     private String id(YamlMap map) {
@@ -170,7 +170,7 @@ final class FactReader {
     }
 
     private static void checkId(YamlMap map, String id) {
-        if (!id.isEmpty() && !id.matches(ID)) {
+        if (!id.isEmpty() && !Ids.valid(id)) {
             map.finding(
                     map.line("id"),
                     "'" + id + "' is not an id",
