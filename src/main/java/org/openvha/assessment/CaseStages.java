@@ -133,7 +133,26 @@ final class CaseStages {
                 contributions,
                 decision.exclusions(),
                 criteria(),
-                decision.flags());
+                decision.flags(),
+                unscored());
+    }
+
+    private List<String> unscored() {
+        if (decision.scored() == qualifyingOffences.size() + qualifyingReports.size()) {
+            return List.of();
+        }
+        List<String> unscored = new ArrayList<>();
+        for (QualifyingOffenceFact fact : qualifyingOffences) {
+            if (!decision.contributed(fact.offence())) {
+                unscored.addAll(fact.subject());
+            }
+        }
+        for (QualifyingReportFact fact : qualifyingReports) {
+            if (!decision.contributed(fact.report())) {
+                unscored.addAll(fact.subject());
+            }
+        }
+        return List.copyOf(unscored);
     }
 
     private Outcome outcome() {
