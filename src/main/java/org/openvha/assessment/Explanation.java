@@ -4,17 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.openvha.facts.CaseFile;
-import org.openvha.facts.Offence;
-import org.openvha.ruleset.Parameter;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.language.Arithmetic;
-import org.openvha.ruleset.provenance.Provenance;
 import org.openvha.ruleset.vocabulary.Property;
 
 /** One assessment in words that a member of the public would follow: what was decided, from which facts, by which rules, and why not otherwise. */
@@ -61,7 +56,7 @@ public final class Explanation {
     private String inWords() {
         whatFollows();
         new WhyNot(ruleSet, assessment, readings).write(page);
-        rules();
+        new Sources(file, ruleSet, assessment).write(page);
         return page.toString();
     }
 
@@ -152,7 +147,7 @@ public final class Explanation {
             page.paragraph(
                     2,
                     (criterion.met() ? "Met:     " : "Not met: ") + rule.name() + ". Found: "
-                            + found(criterion.rule(), "")
+                            + found(criterion.rule(), "") + behind(rule)
                             + ". Required: " + ConditionWords.required(rule.condition()) + "."
                             + reference(criterion.rule()));
         }
@@ -171,53 +166,6 @@ public final class Explanation {
                     rule(flag.rule()).name() + count + ", because " + flag.because() + about + ". Found: "
                             + found(flag.rule(), "") + behind(rule(flag.rule())) + "." + reference(flag.rule()));
         }
-    }
-
-    private void rules() {
-        page.heading("The rules named above, and where they come from");
-        Set<String> named = new TreeSet<>();
-        assessment.contributions().forEach(item -> named.add(item.rule()));
-        assessment.exclusions().forEach(item -> named.add(item.rule()));
-        assessment.criteria().forEach(item -> named.add(item.rule()));
-        assessment.flags().forEach(item -> named.add(item.rule()));
-        named.forEach(id -> rule(rule(id)));
-        weights();
-        page.paragraph(2, "Rule set " + ruleSet.id() + " has the digest " + ruleSet.digest() + ".");
-    }
-
-    private void rule(Rule rule) {
-        Provenance from = rule.provenance();
-        page.paragraph(
-                2,
-                rule.id() + " " + rule.name() + ". Source: " + from.source() + ". Basis: "
-                        + from.basis().label() + " ("
-                        + from.basis().meaning() + "). Owner: " + from.owner() + ". Decided "
-                        + Words.date(from.decided())
-                        + ", to be reviewed by " + Words.date(from.review()) + ".");
-        for (Parameter parameter : ruleSet.parametersOf(rule)) {
-            page.paragraph(
-                    4,
-                    parameter.name() + " = " + Words.number(parameter.value()) + " " + parameter.unit() + " (basis: "
-                            + parameter.basis().label() + "; " + parameter.meaning() + ")");
-        }
-    }
-
-    private void weights() {
-        Set<String> counted = new TreeSet<>();
-        assessment.contributions().stream()
-                .filter(contribution -> contribution.offence().isPresent())
-                .forEach(contribution -> counted.add(contribution.facts().get(0)));
-        file.offences().stream()
-                .filter(offence -> counted.contains(offence.id()))
-                .map(Offence::offenceCode)
-                .distinct()
-                .sorted()
-                .flatMap(offenceClass -> ruleSet.weight(offenceClass).stream())
-                .forEach(row -> page.paragraph(
-                        2,
-                        "Weight " + row.offenceClass() + ", " + row.offence() + ": " + Words.number(row.weight())
-                                + " points. Source: " + row.source() + ". Basis: "
-                                + row.basis().label() + "."));
     }
 
     /** What the rule read of the fact; {@code fact} is empty for a fact about the individual as a whole. */
