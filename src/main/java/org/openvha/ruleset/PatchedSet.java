@@ -38,6 +38,7 @@ final class PatchedSet {
 
     RuleSet resolve() {
         digest();
+        ownId();
         onlyOnce(
                 "rules",
                 patch.rules().removed(),
@@ -132,6 +133,17 @@ final class PatchedSet {
                     "the parent " + parent.id() + " is not the one this what-if was written for: its digest is "
                             + parent.digest() + ", not " + patch.parentDigest(),
                     "Undo the change to the parent, or check that the what-if still asks its question and write the new digest");
+        }
+    }
+
+    /** Two sets of one id could not be told apart in what they write. */
+    private void ownId() {
+        if (manifest.id().equals(parent.id())) {
+            findings.add(
+                    name + "/" + SetFolder.MANIFEST,
+                    lines.of("id"),
+                    "this what-if has the id of its parent " + parent.id(),
+                    "Give it an id of its own");
         }
     }
 
