@@ -86,7 +86,9 @@ final class CaseStages {
                 contributing.add(report.report().id());
             }
         }
-        intelligence = Optional.of(new IntelligenceTallyFact(decision, contributing, decision.intelligence()));
+        if (!contributing.isEmpty()) {
+            intelligence = Optional.of(new IntelligenceTallyFact(decision, contributing, decision.intelligence()));
+        }
         intelligence.ifPresent(next);
     }
 

@@ -98,7 +98,9 @@ final class RuleSetLoader {
                                 name + "/" + SetFolder.MANIFEST,
                                 lines.of("parent"),
                                 "there is no rule set '" + parentId + "' to be the parent",
-                                "Name one of " + String.join(", ", sets.ids()))));
+                                sets.ids().isEmpty()
+                                        ? "There is no rule set in the rules folder; check that it is the right one"
+                                        : "Name one of " + String.join(", ", sets.ids()))));
         RuleSet parent = load(parentFolder, true);
         return new PatchedSet(name, manifest, files, parent, findings).resolve();
     }
