@@ -91,7 +91,7 @@ record Demo(Path folder, int individuals, long seed, RuleSets ruleSets, int thre
         out.println("Why one of them is there");
         out.println();
         out.println(Explanation.inBrief(
-                files.get(shortest.individual()), rules, SyntheticLondon.AS_OF, ExplainCommand.WIDTH));
+                files.get(shortest.individual()), rules, SyntheticLondon.AS_OF, Terminal.width()));
         return shortest;
     }
 
