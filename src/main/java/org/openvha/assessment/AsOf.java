@@ -3,6 +3,7 @@ package org.openvha.assessment;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.openvha.facts.Ages;
+import org.openvha.facts.CustodyPeriod;
 
 /** The as-of date and the arithmetic of time that hangs on it (reference policy, section 1). Nothing here reads a clock. */
 record AsOf(LocalDate date) {
@@ -17,6 +18,12 @@ record AsOf(LocalDate date) {
     /** A fact is known when it is neither recorded nor dated after the as-of date. */
     boolean knows(LocalDate recordedOn, LocalDate happenedOn) {
         return !recordedOn.isAfter(date) && !happenedOn.isAfter(date);
+    }
+
+    /** Whether a custody period is known and lasts on the as-of date (reference policy, section 4). */
+    boolean lasts(CustodyPeriod period) {
+        return knows(period.recordedOn(), period.from())
+                && (period.to().isEmpty() || !period.to().get().isBefore(date));
     }
 
     /** Days from a date that is not after the as-of date. */

@@ -35,6 +35,7 @@ public final class AssessmentJson {
     private static final SerializedString MET = new SerializedString("met");
     private static final SerializedString OBSERVED = new SerializedString("observed");
     private static final SerializedString REQUIRED = new SerializedString("required");
+    private static final SerializedString UNSCORED = new SerializedString("unscored");
     private static final SerializedString COUNT = new SerializedString("count");
 
     private AssessmentJson() {}
@@ -82,6 +83,9 @@ public final class AssessmentJson {
             flag(flag, json);
         }
         json.writeEndArray();
+        if (!assessment.unscored().isEmpty()) {
+            array(UNSCORED, assessment.unscored(), json);
+        }
         json.writeEndObject();
     }
 
@@ -129,9 +133,13 @@ public final class AssessmentJson {
     }
 
     private static void facts(List<String> facts, JsonGenerator json) {
-        json.writeName(FACTS).writeStartArray();
-        for (String fact : facts) {
-            json.writeString(fact);
+        array(FACTS, facts, json);
+    }
+
+    private static void array(SerializedString name, List<String> texts, JsonGenerator json) {
+        json.writeName(name).writeStartArray();
+        for (String text : texts) {
+            json.writeString(text);
         }
         json.writeEndArray();
     }

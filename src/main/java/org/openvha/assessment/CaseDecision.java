@@ -43,9 +43,11 @@ final class CaseDecision implements Decision {
     private final List<Said<Flag>> flags = new ArrayList<>(0);
     private final boolean[] excludedOffences;
     private final boolean[] excludedReports;
+    private final boolean[] contributingOffences;
     private final boolean[] contributingReports;
     private final boolean[] met;
     private int criteriaMet;
+    private int scored;
     private boolean removed;
     private long score;
     private long intelligence;
@@ -55,6 +57,7 @@ final class CaseDecision implements Decision {
         this.policy = policy;
         this.excludedOffences = new boolean[file.offences().size()];
         this.excludedReports = new boolean[file.reports().size()];
+        this.contributingOffences = new boolean[file.offences().size()];
         this.contributingReports = new boolean[file.reports().size()];
         this.met = new boolean[policy.ruleSet().rules().size()];
     }
@@ -72,7 +75,7 @@ final class CaseDecision implements Decision {
     @Override
     public void contribute(int rule, RuleFact fact, long points) {
         if (fact instanceof QualifyingReportFact) {
-            contributingReports[fact.ordinal()] = true;
+            contributes(contributingReports, fact);
             intelligence = Math.addExact(intelligence, points);
         }
         contribute(rule, fact, points, Optional.empty());
@@ -85,9 +88,15 @@ final class CaseDecision implements Decision {
             throw new ArithmeticException("Rule " + id(rule) + " gives a negative weight or percentage");
         }
         long points = Math.floorDiv(Math.addExact(Math.multiplyExact(weight, percent), 50L), 100L);
+        contributes(contributingOffences, fact);
         String crimeType = ((QualifyingOffenceFact) fact).weighted().crimeType();
         Weighting weighting = new Weighting(Math.toIntExact(weight), Math.toIntExact(percent), crimeType);
         contribute(rule, fact, points, Optional.of(weighting));
+    }
+
+    private void contributes(boolean[] contributing, RuleFact fact) {
+        scored += contributing[fact.ordinal()] ? 0 : 1;
+        contributing[fact.ordinal()] = true;
     }
 
     private void contribute(int rule, RuleFact fact, long points, Optional<Weighting> weighting) {
@@ -160,6 +169,10 @@ final class CaseDecision implements Decision {
         return !excludedReports[report.ordinal()];
     }
 
+    boolean contributed(OffenceFact offence) {
+        return contributingOffences[offence.ordinal()];
+    }
+
     boolean contributed(ReportFact report) {
         return contributingReports[report.ordinal()];
     }
@@ -183,6 +196,11 @@ final class CaseDecision implements Decision {
 
     long score() {
         return score;
+    }
+
+    /** How many offences and reports some rule gave points. */
+    int scored() {
+        return scored;
     }
 
     /** Points of the intelligence reports, before any cap. */

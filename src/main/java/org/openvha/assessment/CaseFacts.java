@@ -124,8 +124,7 @@ final class CaseFacts {
 
     boolean inCustody() {
         for (CustodyPeriod period : file.custody()) {
-            boolean known = asOf.knows(period.recordedOn(), period.from());
-            if (known && (period.to().isEmpty() || !period.to().get().isBefore(asOf.date()))) {
+            if (asOf.lasts(period)) {
                 return true;
             }
         }

@@ -86,7 +86,9 @@ final class CaseStages {
                 contributing.add(report.report().id());
             }
         }
-        intelligence = Optional.of(new IntelligenceTallyFact(decision, contributing, decision.intelligence()));
+        if (!contributing.isEmpty()) {
+            intelligence = Optional.of(new IntelligenceTallyFact(decision, contributing, decision.intelligence()));
+        }
         intelligence.ifPresent(next);
     }
 
@@ -133,7 +135,26 @@ final class CaseStages {
                 contributions,
                 decision.exclusions(),
                 criteria(),
-                decision.flags());
+                decision.flags(),
+                unscored());
+    }
+
+    private List<String> unscored() {
+        if (decision.scored() == qualifyingOffences.size() + qualifyingReports.size()) {
+            return List.of();
+        }
+        List<String> unscored = new ArrayList<>();
+        for (QualifyingOffenceFact fact : qualifyingOffences) {
+            if (!decision.contributed(fact.offence())) {
+                unscored.addAll(fact.subject());
+            }
+        }
+        for (QualifyingReportFact fact : qualifyingReports) {
+            if (!decision.contributed(fact.report())) {
+                unscored.addAll(fact.subject());
+            }
+        }
+        return List.copyOf(unscored);
     }
 
     private Outcome outcome() {

@@ -1,15 +1,16 @@
 package org.openvha.assessment;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.openvha.facts.CaseFile;
-import org.openvha.facts.Offence;
-import org.openvha.ruleset.Parameter;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
-import org.openvha.ruleset.provenance.Provenance;
+import org.openvha.ruleset.language.Arithmetic;
+import org.openvha.ruleset.vocabulary.Property;
 
 /** One assessment in words that a member of the public would follow: what was decided, from which facts, by which rules, and why not otherwise. */
 public final class Explanation {
@@ -19,6 +20,7 @@ public final class Explanation {
     private final Assessment assessment;
     private final List<RuleReading> readings;
     private final FactWords facts;
+    private final Background background;
     private final Page page;
 
     private Explanation(CaseFile file, Assessor assessor, int width) {
@@ -27,6 +29,7 @@ public final class Explanation {
         this.assessment = assessor.assess(file);
         this.readings = assessor.readings(file);
         this.facts = new FactWords(file, ruleSet);
+        this.background = new Background(file, assessment);
         this.page = new Page(width);
     }
 
@@ -53,7 +56,7 @@ public final class Explanation {
     private String inWords() {
         whatFollows();
         new WhyNot(ruleSet, assessment, readings).write(page);
-        rules();
+        new Sources(file, ruleSet, assessment).write(page);
         return page.toString();
     }
 
@@ -104,17 +107,37 @@ public final class Explanation {
                         + Words.count(assessment.contributions().size(), "contribution", "contributions") + ".");
     }
 
+    /** By fact, so that all reasons against one fact stand together. */
     private void exclusions() {
         page.heading("What does not count");
         if (assessment.exclusions().isEmpty()) {
             page.paragraph(2, "Nothing was left out.");
         }
+        Map<String, List<Exclusion>> byFact = new TreeMap<>();
         for (Exclusion exclusion : assessment.exclusions()) {
-            page.paragraph(
-                    2,
-                    about(exclusion.rule(), exclusion.facts()) + ", because " + exclusion.because() + ". Found: "
-                            + found(exclusion.rule(), exclusion.facts().get(0)) + "." + reference(exclusion.rule()));
+            byFact.computeIfAbsent(about(exclusion.rule(), exclusion.facts().subList(0, 1)), any -> new ArrayList<>())
+                    .add(exclusion);
         }
+        byFact.forEach((fact, exclusions) -> {
+            page.paragraph(2, fact + ":");
+            exclusions.forEach(this::exclusion);
+        });
+        for (String unscored : assessment.unscored()) {
+            page.paragraph(
+                    2, unscored + " is excluded by no rule, but no rule of this set gives points for it either.");
+        }
+    }
+
+    private void exclusion(Exclusion exclusion) {
+        String others = exclusion.facts().size() == 1
+                ? ""
+                : "; see "
+                        + facts.reviews(
+                                exclusion.facts().subList(1, exclusion.facts().size()));
+        page.paragraph(
+                4,
+                "because " + exclusion.because() + others + ". Found: "
+                        + found(exclusion.rule(), exclusion.facts().get(0)) + "." + reference(exclusion.rule()));
     }
 
     private void criteria() {
@@ -124,7 +147,7 @@ public final class Explanation {
             page.paragraph(
                     2,
                     (criterion.met() ? "Met:     " : "Not met: ") + rule.name() + ". Found: "
-                            + found(criterion.rule(), "")
+                            + found(criterion.rule(), "") + behind(rule)
                             + ". Required: " + ConditionWords.required(rule.condition()) + "."
                             + reference(criterion.rule()));
         }
@@ -141,55 +164,8 @@ public final class Explanation {
             page.paragraph(
                     2,
                     rule(flag.rule()).name() + count + ", because " + flag.because() + about + ". Found: "
-                            + found(flag.rule(), "") + "." + reference(flag.rule()));
+                            + found(flag.rule(), "") + behind(rule(flag.rule())) + "." + reference(flag.rule()));
         }
-    }
-
-    private void rules() {
-        page.heading("The rules named above, and where they come from");
-        Set<String> named = new TreeSet<>();
-        assessment.contributions().forEach(item -> named.add(item.rule()));
-        assessment.exclusions().forEach(item -> named.add(item.rule()));
-        assessment.criteria().forEach(item -> named.add(item.rule()));
-        assessment.flags().forEach(item -> named.add(item.rule()));
-        named.forEach(id -> rule(rule(id)));
-        weights();
-        page.paragraph(2, "Rule set " + ruleSet.id() + " has the digest " + ruleSet.digest() + ".");
-    }
-
-    private void rule(Rule rule) {
-        Provenance from = rule.provenance();
-        page.paragraph(
-                2,
-                rule.id() + " " + rule.name() + ". Source: " + from.source() + ". Basis: "
-                        + from.basis().label() + " ("
-                        + from.basis().meaning() + "). Owner: " + from.owner() + ". Decided "
-                        + Words.date(from.decided())
-                        + ", to be reviewed by " + Words.date(from.review()) + ".");
-        for (Parameter parameter : ruleSet.parametersOf(rule)) {
-            page.paragraph(
-                    4,
-                    parameter.name() + " = " + Words.number(parameter.value()) + " " + parameter.unit() + " (basis: "
-                            + parameter.basis().label() + "; " + parameter.meaning() + ")");
-        }
-    }
-
-    private void weights() {
-        Set<String> counted = new TreeSet<>();
-        assessment.contributions().stream()
-                .filter(contribution -> contribution.offence().isPresent())
-                .forEach(contribution -> counted.add(contribution.facts().get(0)));
-        file.offences().stream()
-                .filter(offence -> counted.contains(offence.id()))
-                .map(Offence::offenceCode)
-                .distinct()
-                .sorted()
-                .flatMap(offenceClass -> ruleSet.weight(offenceClass).stream())
-                .forEach(row -> page.paragraph(
-                        2,
-                        "Weight " + row.offenceClass() + ", " + row.offence() + ": " + Words.number(row.weight())
-                                + " points. Source: " + row.source() + ". Basis: "
-                                + row.basis().label() + "."));
     }
 
     /** What the rule read of the fact; {@code fact} is empty for a fact about the individual as a whole. */
@@ -199,6 +175,15 @@ public final class Explanation {
                 .map(reading -> ConditionWords.observed(reading.values()))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private String behind(Rule rule) {
+        List<Property> read = Stream.concat(
+                        rule.condition().properties().stream(),
+                        rule.checked().numbers().stream().flatMap(Arithmetic::properties))
+                .toList();
+        List<String> behind = background.behind(read);
+        return behind.isEmpty() ? "" : " (" + String.join("; ", behind) + ")";
     }
 
     private String about(String rule, List<String> ids) {

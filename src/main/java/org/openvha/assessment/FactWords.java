@@ -33,14 +33,17 @@ final class FactWords {
             case "Offence", "Candidate", "QualifyingOffence" -> first(ids, offences);
             case "Report", "QualifyingReport" -> first(ids, reports);
             case "IntelligenceTally" -> "all intelligence together (" + String.join(", ", ids) + ")";
-            default -> ids.stream().map(id -> reviews.getOrDefault(id, id)).collect(Collectors.joining("; "));
+            default -> reviews(ids);
         };
     }
 
+    /** Reviews by id, in words. */
+    String reviews(List<String> ids) {
+        return ids.stream().map(reviews::get).collect(Collectors.joining("; "));
+    }
+
     private String first(List<String> ids, Map<String, String> facts) {
-        String others =
-                ids.stream().skip(1).map(id -> reviews.getOrDefault(id, id)).collect(Collectors.joining("; "));
-        return facts.get(ids.get(0)) + (others.isEmpty() ? "" : "; see " + others);
+        return facts.get(ids.get(0)) + (ids.size() == 1 ? "" : "; see " + reviews(ids.subList(1, ids.size())));
     }
 
     private static String offence(Offence offence, RuleSet ruleSet) {

@@ -1,6 +1,7 @@
 package org.openvha.assessment;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -25,22 +26,34 @@ public record FolderAssessment(RuleSet ruleSet, LocalDate asOf, int threads, boo
     public record Result(Receipt receipt, List<ListEntry> ranked) {}
 
     /**
-     * Writes the assessments and the list, and the receipt last. Case files must be ordered by individual.
+     * Writes the assessments, the list and the receipt. Case files must be ordered by individual.
      *
      * @param progress told now and then how many people are done so far
+     * @throws ResultNotWritten if the folder takes no more; nothing of the run is left in it then but {@code rejected.csv}
      */
     public Result run(Facts facts, ResultFolder folder, LongConsumer progress) throws IOException {
+        try {
+            return write(facts, folder, progress);
+        } catch (IOException failed) {
+            throw new ResultNotWritten(folder.path(), failed);
+        } catch (UncheckedIOException failed) {
+            throw new ResultNotWritten(folder.path(), failed.getCause());
+        }
+    }
+
+    private Result write(Facts facts, ResultFolder folder, LongConsumer progress) throws IOException {
+        Assessor assessor = new Assessor(ruleSet, asOf);
         List<CaseFile> people = facts.caseFiles();
         try (ResultWriter writer = new ResultWriter(folder)) {
             Appender appender = new Appender(writer, people);
-            new BulkAssessment(new Assessor(ruleSet, asOf), threads, BulkAssessment.CHUNK)
+            new BulkAssessment(assessor, threads, BulkAssessment.CHUNK)
                     .run(
                             people,
                             assessment -> AssessedLine.of(assessment, listedOnly),
                             appender::append,
                             more -> progress.accept(appender.next));
-            Receipt receipt = receipt(facts, writer.complete(asOf), writer);
-            folder.writeReceipt(receipt);
+            Receipt receipt = receipt(facts, writer.finish(asOf), writer);
+            writer.complete(receipt);
             return new Result(receipt, writer.ranked());
         }
     }
@@ -57,6 +70,7 @@ public record FolderAssessment(RuleSet ruleSet, LocalDate asOf, int threads, boo
                 writer.outcomes(),
                 facts.report().rows(),
                 facts.report().unmatchedReviews(),
+                facts.caseFiles().stream().filter(CaseFile::incomplete).count(),
                 resultDigest);
     }
 

@@ -15,6 +15,7 @@ import org.openvha.facts.RowCounts;
  * @param software name and version of this program
  * @param listedOnly whether {@code assessments.ndjson} leaves out people who are not on the list
  * @param outcomes how many individuals of each outcome; every outcome is present
+ * @param incomplete how many individuals were assessed without a row of theirs, since it was refused
  * @param resultDigest SHA-256 of the bytes of {@code assessments.ndjson}
  */
 public record Receipt(
@@ -28,6 +29,7 @@ public record Receipt(
         Map<Outcome, Long> outcomes,
         Map<FactsFile, RowCounts> rows,
         int unmatchedReviews,
+        long incomplete,
         String resultDigest) {
 
     /** A file-to-file run never changes a list in force. */

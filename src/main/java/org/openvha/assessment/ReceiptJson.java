@@ -49,6 +49,7 @@ final class ReceiptJson {
         }
         json.writeEndObject();
         json.writeNumberProperty("unmatchedReviews", receipt.unmatchedReviews());
+        json.writeNumberProperty("incomplete", receipt.incomplete());
         json.writeStringProperty("resultDigest", receipt.resultDigest());
         json.writeEndObject();
     }

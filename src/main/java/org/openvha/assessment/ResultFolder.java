@@ -3,6 +3,7 @@ package org.openvha.assessment;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,77 +13,131 @@ import org.openvha.facts.Refusal;
 import org.openvha.facts.RejectedCsv;
 
 /**
- * The folder an assessment is written to. A file gets its name when it is complete and the receipt comes last, so that whoever finds a receipt finds everything, and a
- * run that failed leaves no list behind, neither its own nor an earlier one.
+ * The folder an assessment is written to, by one run at a time. Assessments, list and receipt get their names when all of them are complete, the receipt last, so that
+ * whoever finds a receipt finds everything, and a run that failed leaves no list behind, neither its own nor an earlier one.
  */
-public final class ResultFolder {
+public final class ResultFolder implements AutoCloseable {
 
     public static final String ASSESSMENTS = "assessments.ndjson";
     public static final String LIST = "list.csv";
     public static final String REJECTED = "rejected.csv";
     public static final String RECEIPT = "receipt.json";
 
-    private static final List<String> ALL = List.of(RECEIPT, LIST, ASSESSMENTS, REJECTED);
+    /** In the order in which they get their names. */
+    private static final List<String> RESULTS = List.of(ASSESSMENTS, LIST, RECEIPT);
+
     private static final String UNFINISHED = ".unfinished";
     private static final int BUFFER_BYTES = 1 << 18;
 
     private final Path folder;
+    private final RunLock lock;
 
-    private ResultFolder(Path folder) {
+    private ResultFolder(Path folder, RunLock lock) {
         this.folder = folder;
+        this.lock = lock;
     }
 
     /**
-     * Makes the folder, and removes what an earlier run left in it; other files stay.
+     * Makes the folder, keeps other runs out of it until it is closed, and removes what an earlier run left in it; other files stay. Check first whatever can be checked
+     * quickly, so that a slip of the pen does not cost somebody the earlier results.
      *
-     * @throws BadInputException if no folder can be made or written there
+     * @throws BadInputException if no folder can be made or written there, or another run is writing to it
      */
     public static ResultFolder prepare(Path folder) {
         try {
             Files.createDirectories(folder);
-            for (String name : ALL) {
-                Files.deleteIfExists(folder.resolve(name));
-                Files.deleteIfExists(folder.resolve(name + UNFINISHED));
-            }
-            Files.delete(Files.createFile(folder.resolve(RECEIPT + UNFINISHED)));
+            RunLock lock = RunLock.take(folder)
+                    .orElseThrow(() -> new BadInputException("Another run is writing its results to " + folder
+                            + ". Wait until it has ended, or name another folder."));
+            ResultFolder results = new ResultFolder(folder, lock);
+            results.removeEarlier();
+            return results;
         } catch (IOException cannot) {
             throw new BadInputException("Results cannot be written to " + folder
                     + ". Name a folder that does not exist yet, or one that you may write to.");
         }
-        return new ResultFolder(folder);
     }
 
     public Path path() {
         return folder;
     }
 
-    /** Writes {@code rejected.csv}, which is there after every run, if only with its header. */
+    /**
+     * Writes {@code rejected.csv}, which is there after every run, if only with its header.
+     *
+     * @throws ResultNotWritten if it cannot be written; nothing of it is left
+     */
     public void writeRejected(List<Refusal> refusals) throws IOException {
-        try (OutputStream out = create(REJECTED)) {
-            RejectedCsv.write(refusals, out);
+        try {
+            try (OutputStream out = create(REJECTED)) {
+                RejectedCsv.write(refusals, out);
+            }
+            complete(REJECTED);
+        } catch (IOException failed) {
+            throw rejectedNotWritten(failed);
+        } catch (UncheckedIOException failed) {
+            throw rejectedNotWritten(failed.getCause());
         }
-        complete(REJECTED);
     }
 
-    /** Writes the receipt, when everything else is there. */
-    public void writeReceipt(Receipt receipt) throws IOException {
+    private ResultNotWritten rejectedNotWritten(IOException failure) throws IOException {
+        remove(REJECTED);
+        return new ResultNotWritten(folder, failure);
+    }
+
+    /** Writes the receipt, and gives it and what it is about their names. */
+    void complete(Receipt receipt) throws IOException {
         try (OutputStream out = create(RECEIPT)) {
             receipt.write(out);
         }
-        complete(RECEIPT);
+        for (String name : RESULTS) {
+            complete(name);
+        }
     }
 
     OutputStream create(String name) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(folder.resolve(name + UNFINISHED)), BUFFER_BYTES);
+        return new BufferedOutputStream(Files.newOutputStream(unfinished(name)), BUFFER_BYTES);
     }
 
-    void complete(String name) throws IOException {
-        Files.move(folder.resolve(name + UNFINISHED), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    void discardUnfinished() throws IOException {
-        for (String name : ALL) {
-            Files.deleteIfExists(folder.resolve(name + UNFINISHED));
+    /** Removes assessments, list and receipt, finished or not; all that can be removed, even if one cannot. */
+    void discard() throws IOException {
+        try {
+            remove(RECEIPT);
+        } finally {
+            try {
+                remove(LIST);
+            } finally {
+                remove(ASSESSMENTS);
+            }
         }
+    }
+
+    /** Lets other runs in. */
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private void complete(String name) throws IOException {
+        Files.move(unfinished(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void removeEarlier() throws IOException {
+        try {
+            remove(REJECTED);
+            discard();
+        } catch (IOException cannot) {
+            close();
+            throw cannot;
+        }
+    }
+
+    private void remove(String name) throws IOException {
+        Files.deleteIfExists(unfinished(name));
+        Files.deleteIfExists(folder.resolve(name));
+    }
+
+    private Path unfinished(String name) {
+        return folder.resolve(name + UNFINISHED);
     }
 }

@@ -19,6 +19,7 @@ final class ResultWriter implements AutoCloseable {
     private final Digests.Running digest = new Digests.Running();
     private final List<ListEntry> listed = new ArrayList<>();
     private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
+    private boolean complete;
 
     ResultWriter(ResultFolder folder) throws IOException {
         this.folder = folder;
@@ -41,15 +42,19 @@ final class ResultWriter implements AutoCloseable {
         }
     }
 
-    /** Completes the assessments and writes the list; returns the digest of the assessments. */
-    String complete(LocalDate asOf) throws IOException {
+    /** Writes the rest of the assessments, and the list; returns the digest of the assessments. */
+    String finish(LocalDate asOf) throws IOException {
         assessments.close();
         try (OutputStream out = folder.create(ResultFolder.LIST)) {
             ListCsv.write(ranked(), asOf, out);
         }
-        folder.complete(ResultFolder.ASSESSMENTS);
-        folder.complete(ResultFolder.LIST);
         return digest.end();
+    }
+
+    /** Gives everything its name; until then nothing stays. */
+    void complete(Receipt receipt) throws IOException {
+        folder.complete(receipt);
+        complete = true;
     }
 
     Map<Outcome, Long> outcomes() {
@@ -61,10 +66,15 @@ final class ResultWriter implements AutoCloseable {
         return listed.stream().sorted().toList();
     }
 
-    /** Removes what is not complete. */
+    /** Removes everything that was written, unless it is complete. */
     @Override
     public void close() throws IOException {
-        assessments.close();
-        folder.discardUnfinished();
+        try {
+            assessments.close();
+        } finally {
+            if (!complete) {
+                folder.discard();
+            }
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.openvha.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.openvha.document.Numbers;
 
 /** Dates, numbers and names as a reader would write them; the same in every locale. */
 final class Words {
@@ -30,20 +31,12 @@ final class Words {
 
     /** 2,035. */
     static String number(long number) {
-        String digits = Long.toString(Math.abs(number));
-        StringBuilder grouped = new StringBuilder();
-        for (int i = 0; i < digits.length(); i++) {
-            if (i > 0 && (digits.length() - i) % 3 == 0) {
-                grouped.append(',');
-            }
-            grouped.append(digits.charAt(i));
-        }
-        return (number < 0 ? "-" : "") + grouped;
+        return Numbers.grouped(number);
     }
 
     /** {@code 1 offence}, {@code 2 offences}. */
     static String count(long count, String one, String many) {
-        return number(count) + " " + (count == 1 ? one : many);
+        return Numbers.counted(count, one, many);
     }
 
     /** SUSPECT or {@code VIOLENCE_WITH_INJURY} in small words. */

@@ -23,7 +23,10 @@ import picocli.CommandLine.Spec;
             "  rejected.csv        every row that was refused, with its fault and the remedy",
             "  receipt.json        digests of rules, facts and result, and counts",
             "A row that cannot be read is refused and the others go on; a file that cannot be read stops",
-            "the command (exit status 3) before anything is assessed. Needs no database."
+            "the command (exit status 3) before anything is assessed. Needs no database.",
+            "Results of an earlier run in the --out folder are removed when the facts begin to be read: a run that",
+            "fails then leaves no list, one that fails before (an unknown rule set, a wrong date) changes nothing.",
+            "Only one run at a time may write to a folder; a second one is refused (exit status 3)."
         },
         footer = {
             "  ./vha synthesise --individuals 2000 --seed 1 --out facts",
@@ -62,13 +65,15 @@ final class AssessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Console console = Console.of(spec);
-        ResultFolder folder = ResultFolder.prepare(out);
         FolderAssessment work = new FolderAssessment(question.ruleSet(), question.asOf(), threads.count(), listedOnly);
-        Facts facts = intake.read(console);
-        folder.writeRejected(facts.report().refusals());
-        refuseIfStrict(facts);
-        Receipt receipt = Assessing.run(work, facts, folder, console).receipt();
-        new Summary(receipt, facts.report(), folder).print(console.out());
+        intake.requireFolder();
+        try (ResultFolder folder = ResultFolder.prepare(out)) {
+            Facts facts = intake.read(console);
+            folder.writeRejected(facts.report().refusals());
+            refuseIfStrict(facts);
+            Receipt receipt = Assessing.run(work, facts, folder, console).receipt();
+            new Summary(receipt, facts.report(), folder).print(console.out());
+        }
         return ExitStatus.DONE;
     }
 

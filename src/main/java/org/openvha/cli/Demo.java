@@ -47,9 +47,11 @@ record Demo(Path folder, int individuals, long seed, RuleSets ruleSets, int thre
     }
 
     private DemoRun assess(Facts facts, RuleSet rules) throws Exception {
-        ResultFolder results = ResultFolder.prepare(folder.resolve(rules.id()));
-        results.writeRejected(facts.report().refusals());
-        DemoRun run = DemoRun.of(rules, facts, threads, results, console);
+        DemoRun run;
+        try (ResultFolder results = ResultFolder.prepare(folder.resolve(rules.id()))) {
+            results.writeRejected(facts.report().refusals());
+            run = DemoRun.of(rules, facts, threads, results, console);
+        }
         Receipt receipt = run.receipt();
         console.out()
                 .println("Assessed under " + rules.id() + " as of " + receipt.asOf() + ": "
@@ -90,8 +92,8 @@ record Demo(Path folder, int individuals, long seed, RuleSets ruleSets, int thre
         out.println();
         out.println("Why one of them is there");
         out.println();
-        out.println(Explanation.inBrief(
-                files.get(shortest.individual()), rules, SyntheticLondon.AS_OF, ExplainCommand.WIDTH));
+        out.println(
+                Explanation.inBrief(files.get(shortest.individual()), rules, SyntheticLondon.AS_OF, Terminal.width()));
         return shortest;
     }
 

@@ -9,5 +9,8 @@ final class ExitStatus {
     static final int BAD_INPUT = 3;
     static final int CHECK_DID_NOT_HOLD = 4;
 
+    /** What a shell says of a program that SIGPIPE ended: whoever read the output did not want more. */
+    static final int READER_LEFT = 141;
+
     private ExitStatus() {}
 }

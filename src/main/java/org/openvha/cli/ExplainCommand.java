@@ -21,15 +21,13 @@ import picocli.CommandLine.Spec;
         description = {
             "Explains one person's assessment in words.",
             "Outcome, score, and every reason with its rule, source, fact and date; and for each rule that",
-            "did not apply, which condition was not met."
+            "did not apply, which condition was not met. As wide as the terminal (or COLUMNS), otherwise 100."
         },
         footer = {
             "  ./vha synthesise --individuals 2000 --seed 1 --out facts",
             "  ./vha explain --facts facts --rules vha-2024.01 --as-of 2024-01-31 --individual N000123"
         })
 final class ExplainCommand implements Callable<Integer> {
-
-    static final int WIDTH = 100;
 
     @Spec
     private CommandSpec spec;
@@ -58,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
             byte[] line = AssessmentJson.line(new Assessor(ruleSet, question.asOf()).assess(caseFile));
             console.out().print(new String(line, StandardCharsets.UTF_8));
         } else {
-            console.out().println(Explanation.inWords(caseFile, ruleSet, question.asOf(), WIDTH));
+            console.out().println(Explanation.inWords(caseFile, ruleSet, question.asOf(), Terminal.width()));
         }
         console.out().flush();
         return ExitStatus.DONE;

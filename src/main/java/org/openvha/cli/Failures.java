@@ -1,6 +1,9 @@
 package org.openvha.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import org.openvha.assessment.ResultNotWritten;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Software;
 import picocli.CommandLine;
@@ -16,6 +19,12 @@ final class Failures implements IExecutionExceptionHandler {
         boolean debug = Debug.requested(parsed);
         if (failure instanceof BadInputException bad) {
             err.println(bad.getMessage());
+        } else if (failure instanceof ResultNotWritten unwritten) {
+            err.println(unwritten.getMessage());
+        } else if (failure instanceof IOException file) {
+            report(file, err);
+        } else if (failure instanceof UncheckedIOException file) {
+            report(file.getCause(), err);
         } else {
             report(failure, err);
         }
@@ -23,6 +32,11 @@ final class Failures implements IExecutionExceptionHandler {
             failure.printStackTrace(err);
         }
         return failure instanceof BadInputException ? ExitStatus.BAD_INPUT : ExitStatus.SOFTWARE_FAILED;
+    }
+
+    private static void report(IOException failure, PrintWriter err) {
+        err.println("A file could not be read or written: " + failure.getMessage() + ".");
+        err.println("See whether the disk has room and the folders may be read and written, and run it again.");
     }
 
     /** What to tell somebody who cannot put it right. */

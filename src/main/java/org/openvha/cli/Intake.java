@@ -1,6 +1,8 @@
 package org.openvha.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.openvha.document.BadInputException;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFolder;
 import picocli.CommandLine.Option;
@@ -17,6 +19,14 @@ final class Intake {
 
     Path folder() {
         return folder;
+    }
+
+    /** Before anything is changed; whatever else is wrong with it is found by reading it. */
+    void requireFolder() {
+        if (!Files.isDirectory(folder)) {
+            throw new BadInputException("There is no folder " + Checkout.shown(folder)
+                    + ". Name the folder that holds individuals.csv and offences.csv.");
+        }
     }
 
     Facts read(Console console) throws Exception {

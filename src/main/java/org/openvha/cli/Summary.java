@@ -30,6 +30,8 @@ record Summary(Receipt receipt, IntakeReport intake, ResultFolder folder) {
         if (!intake.refusals().isEmpty()) {
             out.println("  each with its fault and the remedy in " + shown(ResultFolder.REJECTED));
         }
+        lineIfAny(out, "People assessed without such rows", receipt.incomplete());
+        lineIfAny(out, "Reviews of offences not known", receipt.unmatchedReviews());
         intake.warnings().forEach(warning -> out.println("Warning: " + warning));
         out.println();
         out.println("Rule set  " + receipt.ruleSetDigest());
@@ -46,6 +48,12 @@ record Summary(Receipt receipt, IntakeReport intake, ResultFolder folder) {
     private String shown(String name) {
         Path file = folder.path().resolve(name);
         return Checkout.shown(file);
+    }
+
+    private static void lineIfAny(PrintWriter out, String label, long number) {
+        if (number > 0) {
+            line(out, label, number);
+        }
     }
 
     private static void line(PrintWriter out, String label, long number) {

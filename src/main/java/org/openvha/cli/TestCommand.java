@@ -3,7 +3,9 @@ package org.openvha.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.openvha.document.BadInputException;
 import org.openvha.ruletest.CaseResult;
@@ -21,7 +23,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Runs the tests that policy owners write for their rules.",
             "They stand in rule-tests/; docs/rule-tests.md says how to write one. Says also which tests are",
-            "missing. Exit status 4 if one does not hold."
+            "missing. Tests or rules that cannot be read do not stop the others. Exit status 3 if any could not be",
+            "read, otherwise 4 if a case failed or is missing."
         },
         footer = {"  ./vha test", "  ./vha test vha-2024.01"})
 final class TestCommand implements Callable<Integer> {
@@ -57,12 +60,22 @@ final class TestCommand implements Callable<Integer> {
                     "There is no rule set in " + Checkout.shown(rules.path()) + ", so nothing was tested.");
         }
         List<SuiteResult> results = new ArrayList<>();
+        Set<String> unreadable = new LinkedHashSet<>();
         for (String suite : suites) {
-            SuiteResult result = tests.run(suite);
-            print(result, out);
-            results.add(result);
+            try {
+                SuiteResult result = tests.run(suite);
+                print(result, out);
+                results.add(result);
+            } catch (BadInputException bad) {
+                out.println("UNREAD " + suite);
+                unreadable.add(bad.getMessage());
+            }
         }
-        return conclude(results, out);
+        int status = conclude(results, out);
+        if (!unreadable.isEmpty()) {
+            throw new BadInputException(String.join("\n", unreadable));
+        }
+        return status;
     }
 
     private static void print(SuiteResult result, PrintWriter out) {

@@ -2,6 +2,7 @@ package org.openvha.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -46,10 +47,12 @@ public final class Vha {
 
     public static void main(String[] arguments) {
         keepLibrariesQuiet();
-        PrintWriter out = utf8(FileDescriptor.out);
-        PrintWriter err = utf8(FileDescriptor.err);
-        int status = run(arguments, out, err);
+        StandardOutput standardOutput = new StandardOutput();
+        PrintWriter out = utf8(standardOutput);
+        PrintWriter err = utf8(new FileOutputStream(FileDescriptor.err));
+        int ended = run(arguments, out, err);
         out.flush();
+        int status = standardOutput.status(ended, err);
         err.flush();
         System.exit(status);
     }
@@ -83,7 +86,7 @@ public final class Vha {
     }
 
     /** Text is UTF-8 whatever the locale. */
-    private static PrintWriter utf8(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

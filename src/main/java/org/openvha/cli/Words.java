@@ -1,15 +1,15 @@
 package org.openvha.cli;
 
-import java.util.Locale;
+import org.openvha.document.Numbers;
 
-/** Numbers as people read them, the same in every locale. */
+/** Numbers and tables as people read them. */
 final class Words {
 
     private Words() {}
 
     /** With commas between thousands. */
     static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return Numbers.grouped(number);
     }
 
     static String left(String text, int width) {
@@ -30,6 +30,6 @@ final class Words {
     }
 
     static String counted(long count, String one, String many) {
-        return number(count) + " " + (count == 1 ? one : many);
+        return Numbers.counted(count, one, many);
     }
 }

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The recorded-crime classes of the Home Office lists; the shipped list says where they come from. */
-record RecordedCrimeClasses(Set<String> classes) {
+public record RecordedCrimeClasses(Set<String> classes) {
 
     private static final String LIST = "recorded-crime-classes.txt";
 
-    static RecordedCrimeClasses shipped() {
+    /** The list that ships with the software. */
+    public static RecordedCrimeClasses shipped() {
         InputStream list = RecordedCrimeClasses.class.getResourceAsStream(LIST);
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(Objects.requireNonNull(list, LIST), StandardCharsets.UTF_8))) {

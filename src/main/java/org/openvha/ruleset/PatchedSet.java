@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 import org.openvha.ruleset.language.CheckedRule;
@@ -37,6 +38,7 @@ final class PatchedSet {
 
     RuleSet resolve() {
         digest();
+        ownId();
         onlyOnce(
                 "rules",
                 patch.rules().removed(),
@@ -56,7 +58,7 @@ final class PatchedSet {
                 new ParameterPatch(patch, parent.parametersByName(), problems("parameters")).apply();
         Map<String, WeightRow> weights =
                 new WeightPatch(patch.weights(), parent.weightsByClass(), ownWeights(), problems("weights")).apply();
-        RuleFiles ruleFiles = new RuleFiles(this::named, name, parameters, findings);
+        RuleFiles ruleFiles = new RuleFiles(this::named, name, parameters, namable(weights), findings);
         boolean readable = findings.isEmpty();
         Map<String, CheckedRule> ownRules = ruleFiles.read(own);
         if (!readable || findings.isEmpty()) {
@@ -73,6 +75,12 @@ final class PatchedSet {
         }
         findings.throwIfPresent(RuleSetLoader.refusal(name));
         return new RuleSet(manifest, files, parameters, weights, ordered);
+    }
+
+    /** A rule may go on naming a class or crime type whose row the what-if removes. */
+    private List<WeightRow> namable(Map<String, WeightRow> weights) {
+        return Stream.concat(weights.values().stream(), parent.weights().stream())
+                .toList();
     }
 
     /** What the whole amounts to, since parts that differ in their words can come to the same. */
@@ -125,6 +133,17 @@ final class PatchedSet {
                     "the parent " + parent.id() + " is not the one this what-if was written for: its digest is "
                             + parent.digest() + ", not " + patch.parentDigest(),
                     "Undo the change to the parent, or check that the what-if still asks its question and write the new digest");
+        }
+    }
+
+    /** Two sets of one id could not be told apart in what they write. */
+    private void ownId() {
+        if (manifest.id().equals(parent.id())) {
+            findings.add(
+                    name + "/" + SetFolder.MANIFEST,
+                    lines.of("id"),
+                    "this what-if has the id of its parent " + parent.id(),
+                    "Give it an id of its own");
         }
     }
 

@@ -2,6 +2,7 @@ package org.openvha.ruleset;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.openvha.ruleset.language.Amount;
 import org.openvha.ruleset.language.Arithmetic;
 import org.openvha.ruleset.language.CheckedRule;
 import org.openvha.ruleset.language.Condition;
@@ -54,6 +55,12 @@ public record Rule(int place, String file, String source, CheckedRule checked) {
                         condition().properties().stream(),
                         checked.numbers().stream().flatMap(Arithmetic::properties))
                 .anyMatch(Property::tellsAge);
+    }
+
+    /** Every number and parameter in it. */
+    public Stream<Amount> amounts() {
+        return Stream.concat(
+                condition().amounts().stream(), checked.numbers().stream().flatMap(Arithmetic::amounts));
     }
 
     /** Every number it compares a property with, in the order of the text. */

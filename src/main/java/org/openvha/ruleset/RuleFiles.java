@@ -2,15 +2,20 @@ package org.openvha.ruleset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.openvha.document.Findings;
+import org.openvha.facts.RecordedCrimeClasses;
 import org.openvha.ruleset.language.CheckedRule;
+import org.openvha.ruleset.language.KnownWords;
 import org.openvha.ruleset.language.RuleReader;
 import org.openvha.ruleset.vocabulary.Stratum;
 
@@ -25,8 +30,14 @@ final class RuleFiles {
     /**
      * @param named how messages call a file, by its path
      * @param set how messages call the set
+     * @param weights rows whose classes and crime types rules may name
      */
-    RuleFiles(UnaryOperator<String> named, String set, Map<String, Parameter> parameters, Findings findings) {
+    RuleFiles(
+            UnaryOperator<String> named,
+            String set,
+            Map<String, Parameter> parameters,
+            Collection<WeightRow> weights,
+            Findings findings) {
         this.named = named;
         this.set = set;
         this.findings = findings;
@@ -40,7 +51,17 @@ final class RuleFiles {
                         "Rename one");
             }
         }
-        this.reader = new RuleReader(byNameInRules, findings);
+        this.reader = new RuleReader(new KnownWords(byNameInRules, texts(weights)), findings);
+    }
+
+    private static Map<String, Set<String>> texts(Collection<WeightRow> weights) {
+        Set<String> classes = new HashSet<>(RecordedCrimeClasses.shipped().classes());
+        Set<String> crimeTypes = new HashSet<>();
+        weights.forEach(row -> {
+            classes.add(row.offenceClass());
+            crimeTypes.add(row.crimeType());
+        });
+        return Map.of("offenceClass", classes, "crimeType", crimeTypes);
     }
 
     /** Rules that can be read, by path; the others become findings. */
@@ -81,6 +102,7 @@ final class RuleFiles {
             String source = new String(files.get(path), StandardCharsets.UTF_8);
             ordered.add(new Rule(ordered.size(), path, source, rules.get(path)));
         }
+        TimeBands.check(ordered, named, findings);
         return ordered;
     }
 

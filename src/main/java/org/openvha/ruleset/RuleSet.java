@@ -7,10 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.openvha.ruleset.language.Amount;
-import org.openvha.ruleset.language.Arithmetic;
 import org.openvha.ruleset.vocabulary.Stratum;
 
 /** A complete, checked rule set, ready to assess with. Immutable and safe for any number of threads. */
@@ -105,11 +103,7 @@ public final class RuleSet {
 
     /** The parameters a rule names, in the order of the manifest. */
     public List<Parameter> parametersOf(Rule rule) {
-        Set<String> named = Stream.concat(
-                        rule.condition().amounts().stream(),
-                        rule.checked().numbers().stream().flatMap(Arithmetic::amounts))
-                .map(Amount::text)
-                .collect(Collectors.toSet());
+        Set<String> named = rule.amounts().map(Amount::text).collect(Collectors.toSet());
         return parameters.values().stream()
                 .filter(parameter -> named.contains(parameter.nameInRules()))
                 .toList();

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.language.Amount;
 import org.openvha.ruleset.language.CheckedRule;
 
 /** Reads one rule set and, if it is a what-if, its parents. The only way in: whatever runs has been checked here. */
@@ -57,11 +59,30 @@ final class RuleSetLoader {
         Map<String, WeightRow> weights = files.containsKey(SetFolder.WEIGHTS)
                 ? WeightTable.read(name + "/" + SetFolder.WEIGHTS, files.get(SetFolder.WEIGHTS), findings)
                 : Map.of();
-        RuleFiles ruleFiles = new RuleFiles(path -> name + "/" + path, name, manifest.parameters(), findings);
+        RuleFiles ruleFiles =
+                new RuleFiles(path -> name + "/" + path, name, manifest.parameters(), weights.values(), findings);
         Map<String, CheckedRule> rules = ruleFiles.read(files);
         List<Rule> ordered = ruleFiles.inOrder(rules, files);
         findings.throwIfPresent(refusal(name));
+        unread(name, manifest, ordered, files, findings);
         return new RuleSet(manifest, files, manifest.parameters(), weights, ordered);
+    }
+
+    /** Somebody who changes a number that no rule reads believes to have changed the policy. A what-if may leave one behind; the complete set may not. */
+    private static void unread(
+            String name, Manifest manifest, List<Rule> rules, SortedMap<String, byte[]> files, Findings findings) {
+        Set<String> read =
+                rules.stream().flatMap(rule -> rule.amounts().map(Amount::text)).collect(Collectors.toSet());
+        for (Parameter parameter : manifest.parameters().values()) {
+            if (!read.contains(parameter.nameInRules())) {
+                findings.add(
+                        name + "/" + SetFolder.MANIFEST,
+                        new ManifestLines(files.get(SetFolder.MANIFEST)).of("parameters", parameter.name()),
+                        "no rule reads the parameter " + parameter.name(),
+                        "Write " + parameter.nameInRules() + " in the rule that means it, or delete the parameter");
+            }
+        }
+        findings.throwIfPresent(refusal(name));
     }
 
     private RuleSet whatIf(
@@ -77,7 +98,9 @@ final class RuleSetLoader {
                                 name + "/" + SetFolder.MANIFEST,
                                 lines.of("parent"),
                                 "there is no rule set '" + parentId + "' to be the parent",
-                                "Name one of " + String.join(", ", sets.ids()))));
+                                sets.ids().isEmpty()
+                                        ? "There is no rule set in the rules folder; check that it is the right one"
+                                        : "Name one of " + String.join(", ", sets.ids()))));
         RuleSet parent = load(parentFolder, true);
         return new PatchedSet(name, manifest, files, parent, findings).resolve();
     }

@@ -17,11 +17,12 @@ final class WhatIfCoverage {
         this.parent = parent;
     }
 
-    /** Whether a rule is not the parent's: added, replaced, or comparing with another number because a parameter changed. */
+    /** Whether a rule is not the parent's: added, replaced, or doing otherwise because a parameter changed. */
     static boolean changed(Rule rule, RuleSet parent) {
         return parent.rule(rule.id())
                 .filter(other -> other.source().equals(rule.source()))
-                .filter(other -> other.comparisons().equals(rule.comparisons()))
+                .filter(other ->
+                        other.checked().resolvedEffect().equals(rule.checked().resolvedEffect()))
                 .isEmpty();
     }
 

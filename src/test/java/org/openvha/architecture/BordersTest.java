@@ -8,8 +8,10 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.openvha.facts.Facts;
 
 /** The borders of the design, section 1. */
 class BordersTest {
@@ -81,7 +83,39 @@ class BordersTest {
 
     @Test
     void the_library_knows_no_network() {
-        libraryKnowsNo("java.net.http..", "java.net..", "java.nio.channels..");
+        libraryKnowsNo("java.net.http..", "java.net..");
+        noClasses()
+                .that()
+                .resideInAnyPackage(LIBRARY)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "channels to other machines",
+                        type -> type.getPackageName().startsWith("java.nio.channels") && !isOfFiles(type)))
+                .check(OurClasses.ALL);
+    }
+
+    /** A result folder is locked by a file's channel. */
+    private static boolean isOfFiles(JavaClass type) {
+        return Set.of("FileChannel", "FileLock", "OverlappingFileLockException").contains(type.getSimpleName());
+    }
+
+    @Test
+    void assessment_and_ruleset_never_see_demographics_or_sex() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.openvha.assessment..", "org.openvha.ruleset..", "org.openvha.ruletest..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.openvha\\.facts\\.(Demographics|Sex)")
+                .orShould()
+                .callMethod(Facts.class, "demographics")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void the_library_asks_neither_identity_nor_environment_and_shares_no_threads() {
+        Reproducible.NOTHING_DEPENDS_ON_THE_PROCESS.check(
+                OurClasses.ALL.that(JavaClass.Predicates.resideInAnyPackage(LIBRARY)));
     }
 
     @Test

@@ -19,6 +19,8 @@ final class Reproducible {
 
     private static final Set<String> CLOCKS = Set.of("currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone");
     private static final Set<String> SURROUNDINGS = Set.of("getDefault", "systemDefault", "defaultCharset");
+    private static final Set<String> PROCESS =
+            Set.of("identityHashCode", "getenv", "getProperty", "getProperties", "lineSeparator");
     private static final Set<String> LOCALISED = Set.of("format", "printf", "formatted", "toLowerCase", "toUpperCase");
 
     static final ArchRule NOTHING_READS_THE_CLOCK = noCall(
@@ -35,6 +37,14 @@ final class Reproducible {
             call -> SURROUNDINGS.contains(call.getName())
                     && Set.of("java.util.Locale", "java.util.TimeZone", "java.time.ZoneId", "java.nio.charset.Charset")
                             .contains(call.getOwner().getName()));
+
+    /** For the library; the command line may ask its launcher. Shared threads would make time depend on who else runs. */
+    static final ArchRule NOTHING_DEPENDS_ON_THE_PROCESS = noCall(
+            "asks for an object's address, the environment or a system property, or borrows the shared threads",
+            call -> call.getOwner().isEquivalentTo(System.class) && PROCESS.contains(call.getName())
+                    || call.getName().equals("parallelStream")
+                    || call.getName().equals("parallel")
+                            && call.getOwner().getPackageName().equals("java.util.stream"));
 
     /** Formatting without a locale asks for the machine's, unseen. */
     static final ArchRule EVERY_FORMAT_NAMES_ITS_LOCALE = noCall(

@@ -32,7 +32,8 @@ class AssessmentJsonTest {
             List.of(new Criterion("INC-01", true, "3", "3")),
             List.of(
                     new Flag("U18-01", List.of(), OptionalLong.empty(), "under 18"),
-                    new Flag("U18-04", List.of("O17"), OptionalLong.of(1), "as a child")));
+                    new Flag("U18-04", List.of("O17"), OptionalLong.of(1), "as a child")),
+            List.of());
 
     @Test
     void keys_stand_in_the_order_of_the_contract() {
@@ -60,6 +61,7 @@ class AssessmentJsonTest {
                 true,
                 List.of(),
                 List.of(new Exclusion("EXC-01", List.of("O1"), "one\ntwo\u2028three")),
+                List.of(),
                 List.of(),
                 List.of());
 

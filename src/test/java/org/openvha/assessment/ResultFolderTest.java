@@ -34,7 +34,7 @@ class ResultFolderTest {
         }
         ResultFolder.prepare(temporary);
 
-        assertThat(names()).containsExactly("notes.txt");
+        assertThat(names()).containsExactly(".lock", "notes.txt");
     }
 
     @Test
@@ -44,7 +44,7 @@ class ResultFolderTest {
             writer.append(new AssessedLine(new byte[] {'x', '\n'}, Outcome.INCLUDED, 600), SOMEBODY);
         }
 
-        assertThat(names()).isEmpty();
+        assertThat(names()).containsExactly(".lock");
     }
 
     @Test
@@ -54,10 +54,12 @@ class ResultFolderTest {
             writer.append(new AssessedLine("abc".getBytes(), Outcome.INCLUDED, 600), SOMEBODY);
             writer.append(new AssessedLine(new byte[0], Outcome.REMOVED, 700), SOMEBODY);
 
-            assertThat(writer.complete(AS_OF))
+            assertThat(writer.finish(AS_OF))
                     .isEqualTo("sha256:ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
             assertThat(writer.outcomes())
                     .isEqualTo(Map.of(Outcome.INCLUDED, 1L, Outcome.REMOVED, 1L, Outcome.NOT_INCLUDED, 0L));
+            assertThat(folder.path().resolve("list.csv")).doesNotExist();
+            writer.complete(receipt());
         }
         assertThat(folder.path().resolve("assessments.ndjson")).hasContent("abc");
         assertThat(folder.path().resolve("list.csv"))
@@ -76,6 +78,40 @@ class ResultFolderTest {
     }
 
     @Test
+    void a_receipt_that_cannot_get_its_name_takes_list_and_assessments_with_it() throws IOException {
+        ResultFolder folder = ResultFolder.prepare(temporary);
+        Files.createDirectories(temporary.resolve("receipt.json/in the way"));
+
+        assertThatThrownBy(() -> write(folder, receipt())).isInstanceOf(IOException.class);
+        assertThat(names()).containsExactly(".lock", "receipt.json");
+    }
+
+    @Test
+    void a_folder_that_was_removed_meanwhile_is_said_in_words() throws IOException {
+        ResultFolder folder = ResultFolder.prepare(temporary.resolve("results"));
+        Files.delete(temporary.resolve("results/.lock"));
+        Files.delete(temporary.resolve("results"));
+
+        assertThatThrownBy(() -> folder.writeRejected(List.of()))
+                .isInstanceOf(ResultNotWritten.class)
+                .hasMessageContaining("results: the folder was removed meanwhile");
+    }
+
+    @Test
+    void a_second_run_is_refused_until_the_first_has_ended() throws IOException {
+        try (ResultFolder first = ResultFolder.prepare(temporary)) {
+            first.writeRejected(List.of());
+            assertThatThrownBy(() -> ResultFolder.prepare(temporary))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("Another run");
+            assertThat(temporary.resolve("rejected.csv")).exists();
+        }
+        ResultFolder.prepare(temporary).close();
+
+        assertThat(names()).containsExactly(".lock");
+    }
+
+    @Test
     void a_file_where_the_folder_should_be_is_bad_input() throws IOException {
         Path file = Files.writeString(temporary.resolve("taken"), "");
 
@@ -86,21 +122,8 @@ class ResultFolderTest {
 
     @Test
     void the_receipt_names_everything_the_result_follows_from() throws IOException {
-        Map<FactsFile, RowCounts> rows = new EnumMap<>(FactsFile.class);
-        rows.put(FactsFile.INDIVIDUALS, new RowCounts(3, 2, 1));
-        Receipt receipt = new Receipt(
-                "vha-2024.01",
-                "sha256:1",
-                "sha256:2",
-                "sha256:3",
-                "OpenVHA 0",
-                AS_OF,
-                false,
-                Map.of(Outcome.INCLUDED, 1L, Outcome.REMOVED, 0L, Outcome.NOT_INCLUDED, 1L),
-                rows,
-                4,
-                "sha256:5");
-        ResultFolder.prepare(temporary).writeReceipt(receipt);
+        Receipt receipt = receipt();
+        write(ResultFolder.prepare(temporary), receipt);
 
         assertThat(receipt.individuals()).isEqualTo(2);
         assertThat(temporary.resolve("receipt.json")).hasContent("""
@@ -126,9 +149,36 @@ class ResultFolderTest {
                     }
                   },
                   "unmatchedReviews" : 4,
+                  "incomplete" : 5,
                   "resultDigest" : "sha256:5"
                 }
                 """);
+    }
+
+    private static void write(ResultFolder folder, Receipt receipt) throws IOException {
+        try (ResultWriter writer = new ResultWriter(folder)) {
+            writer.append(new AssessedLine(new byte[] {'x', '\n'}, Outcome.INCLUDED, 600), SOMEBODY);
+            writer.finish(AS_OF);
+            writer.complete(receipt);
+        }
+    }
+
+    private static Receipt receipt() {
+        Map<FactsFile, RowCounts> rows = new EnumMap<>(FactsFile.class);
+        rows.put(FactsFile.INDIVIDUALS, new RowCounts(3, 2, 1));
+        return new Receipt(
+                "vha-2024.01",
+                "sha256:1",
+                "sha256:2",
+                "sha256:3",
+                "OpenVHA 0",
+                AS_OF,
+                false,
+                Map.of(Outcome.INCLUDED, 1L, Outcome.REMOVED, 0L, Outcome.NOT_INCLUDED, 1L),
+                rows,
+                4,
+                5,
+                "sha256:5");
     }
 
     private List<String> names() throws IOException {

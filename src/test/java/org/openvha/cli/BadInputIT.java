@@ -42,7 +42,7 @@ class BadInputIT {
         Launcher.Ended ended = MainJobIT.assess(vha, "out", "--strict").expect(3);
 
         assertThat(ended.err()).contains("out/rejected.csv");
-        assertThat(names("out")).containsExactly("rejected.csv");
+        assertThat(names("out")).containsExactly(".lock", "rejected.csv");
     }
 
     @Test
@@ -62,6 +62,36 @@ class BadInputIT {
 
         assertThat(ended.err()).contains("vha-2024.01");
         assertThat(ended.out()).isEmpty();
+    }
+
+    @Test
+    void a_slip_of_the_pen_costs_nobody_the_earlier_results() throws Exception {
+        MainJobIT.assess(vha, "out").expect(0);
+        String receipt = Files.readString(folder.resolve("out/receipt.json"));
+        List<String> before = names("out");
+
+        assessing("facts", "nosuch", "2024-01-31").expect(3);
+        assessing("nosuch", "vha-2024.01", "2024-01-31").expect(3);
+        assessing("facts", "vha-2024.01", "2024-02-30").expect(2);
+
+        assertThat(names("out")).isEqualTo(before).contains("list.csv");
+        assertThat(folder.resolve("out/receipt.json")).hasContent(receipt);
+    }
+
+    @Test
+    void people_who_lost_a_row_and_reviews_without_effect_are_counted() throws Exception {
+        write(
+                "reviews.csv",
+                "review_id,individual_id,decision,scope,offence_id,decided_on,recorded_on\n"
+                        + "R1,N1,UPHELD,OFFENCE,O9,2024-01-01,2024-01-01\n"
+                        + "R2,N1,NONSENSE,OFFENCE,O1,2024-01-01,2024-01-01\n");
+
+        assertThat(MainJobIT.assess(vha, "out").expect(0).out())
+                .containsPattern("People assessed without such rows +1\n")
+                .containsPattern("Reviews of offences not known +1\n");
+        assertThat(folder.resolve("out/receipt.json"))
+                .content()
+                .contains("\"unmatchedReviews\" : 1,", "\"incomplete\" : 1,");
     }
 
     @Test
@@ -103,6 +133,10 @@ class BadInputIT {
             assertThat(vha.run(command, "--help").expect(0).out())
                     .contains("Usage: vha " + command, "./vha " + command);
         }
+    }
+
+    private Launcher.Ended assessing(String facts, String rules, String asOf) throws Exception {
+        return vha.run("assess", "--facts", facts, "--rules", rules, "--as-of", asOf, "--out", "out");
     }
 
     private Launcher.Ended explain(String individual) throws Exception {

@@ -49,26 +49,37 @@ record Launcher(Path script, Path folder, Map<String, String> environment, Strin
         return new Launcher(script, folder, environment, javaOptions + " " + options);
     }
 
+    /** A shell in place of the launcher; it calls that {@code $vha}. */
+    Ended shell(String commands) throws IOException, InterruptedException {
+        Launcher bash = startedAs(Path.of("/bin/bash"))
+                .with("vha", script.toAbsolutePath().toString());
+        return bash.run("-c", commands);
+    }
+
     Ended run(String... arguments) throws IOException, InterruptedException {
+        Path out = Files.createTempFile(folder, "out", ".txt");
+        Path err = Files.createTempFile(folder, "err", ".txt");
+        Process process = start(out, err, arguments);
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new AssertionError("still running after " + MINUTES + " minutes: " + List.of(arguments));
+        }
+        return new Ended(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    Process start(Path out, Path err, String... arguments) throws IOException {
         Files.createDirectories(folder.resolve("empty-home"));
         List<String> command = new ArrayList<>(List.of(script.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
-        Path out = Files.createTempFile(folder, "out", ".txt");
-        Path err = Files.createTempFile(folder, "err", ".txt");
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
         builder.environment().putAll(environment);
         builder.environment().put("VHA_JAVA_OPTS", javaOptions);
-        Process process = builder.start();
-        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
-            process.destroyForcibly();
-            throw new AssertionError("still running after " + MINUTES + " minutes: " + command);
-        }
-        return new Ended(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+        return builder.start();
     }
 }

@@ -59,7 +59,8 @@ public final class HandWrittenScorer {
                 contributions(offences, intelligence),
                 exclusions(offences, intelligence),
                 met,
-                eligible ? flags(file, offences, intelligence, removals) : List.of());
+                eligible ? flags(file, offences, intelligence, removals) : List.of(),
+                List.of());
     }
 
     private List<Criterion> criteria(OffenceReading offences, long score, boolean inCustody) {

@@ -85,6 +85,7 @@ class HandWrittenScorerTest {
                                         "monthsSinceLatest=2, inCustody=false",
                                         "monthsSinceLatest<=12 || inCustody"),
                                 new Criterion("INC-03", true, "2010", "500")),
+                        List.of(),
                         List.of()));
     }
 

@@ -76,12 +76,24 @@ class ManifestRefusalTest {
     }
 
     @Test
-    void a_parameter_that_no_rule_reads_is_accepted() {
+    void a_parameter_that_no_rule_reads_would_change_nothing() {
+        int line = 1
+                + (int) rules.text(FILE)
+                        .lines()
+                        .takeWhile(text -> !text.equals("parameters:"))
+                        .count();
         rules.edit(
                 FILE,
                 "parameters:\n",
                 "parameters:\n  unread: { value: 1, unit: months, basis: law, source: s, meaning: m }\n");
-        assertThat(rules.load(SET).parameterValues()).containsEntry("unread", 1);
+        assertThat(rules.findings(SET))
+                .containsExactly(FILE + ":" + (line + 1) + ": no rule reads the parameter unread");
+    }
+
+    @Test
+    void a_what_if_that_removes_a_rule_may_leave_its_parameter_behind() {
+        rules.whatIf("no-gate", "rules: { remove: [INC-02] }\n");
+        assertThat(rules.load("no-gate").parameterValues()).containsKey("recency-months");
     }
 
     @ParameterizedTest

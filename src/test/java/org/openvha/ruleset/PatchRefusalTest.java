@@ -41,6 +41,16 @@ class PatchRefusalTest {
     }
 
     @Test
+    void the_id_of_its_own_parent() {
+        rules.whatIf("x", "rules:\n  remove: [EXC-01]\n");
+        Path copy = rules.path("what-if/x");
+        rules.edit("what-if/x/ruleset.yaml", "id: x", "id: vha-2024.01");
+
+        assertThat(rules.findings(copy.toString()))
+                .contains("x/ruleset.yaml:1: this what-if has the id of its parent vha-2024.01");
+    }
+
+    @Test
     void a_parent_outside_the_rules_folder() {
         rules.write("../ruleset.yaml", "id: outside\n").whatIf("x", "..", "sha256:0", "rules:\n  remove: [EXC-01]\n");
         assertThat(rules.findings("x")).containsExactly("x/ruleset.yaml:3: there is no rule set '..' to be the parent");

@@ -61,7 +61,6 @@ class ReferencePolicyTest {
                                 "recency-months",
                                 PAGE.number("qualifying offence within the last (\\d+) months, unless in custody")),
                         entry("minimum-score", PAGE.number("score of at least (\\d+)")),
-                        entry("adult-age", PAGE.number("\\| U18-01 \\| under (\\d+) on D:")),
                         entry("transition-months", PAGE.number("`D.plusMonths\\((\\d+)\\)`")),
                         entry(
                                 "safeguarding-days",

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.document.BadInputException;
 import org.openvha.ruleset.RuleSets;
 
 /** Tests of the rule tests: whenever a condition, a parameter or a weight of the shipped rules is changed a little, a case must fail. */
@@ -67,7 +68,7 @@ class MutatedRulesTest {
     Stream<DynamicTest> a_parameter_changed_by_one_is_noticed(@TempDir Path folder) throws IOException {
         Path file = RULES.resolve(SET).resolve("ruleset.yaml");
         List<DynamicTest> tests = changedNumbers(folder, file, "(?m)(?<=^    value: )[0-9]+", -1, 1);
-        assertThat(tests).hasSizeGreaterThan(40);
+        assertThat(tests).hasSize(40);
         return tests.stream();
     }
 
@@ -103,9 +104,22 @@ class MutatedRulesTest {
         return dynamicTest(RULES.relativize(file) + ": " + line, () -> {
             copyRules(copy);
             Files.writeString(copy.resolve(RULES.relativize(file)), changed);
-            SuiteResult result = RuleTests.in(TESTS, RuleSets.in(copy)).run(SET);
-            assertThat(result.failed()).as("failed cases after the change").isPositive();
+            if (!refusedAsOverlap(copy)) {
+                SuiteResult result = RuleTests.in(TESTS, RuleSets.in(copy)).run(SET);
+                assertThat(result.failed()).as("failed cases after the change").isPositive();
+            }
         });
+    }
+
+    /** Time bands that overlap are noticed before any case is run. */
+    private static boolean refusedAsOverlap(Path copy) {
+        try {
+            RuleSets.in(copy).load(SET);
+            return false;
+        } catch (BadInputException refused) {
+            assertThat(refused).hasMessageContaining("is scored by");
+            return true;
+        }
     }
 
     private static void copyRules(Path copy) throws IOException {

@@ -15,6 +15,10 @@ public record CheckedRule(
         Condition condition,
         List<Arithmetic> numbers) {
 
+    public CheckedRule {
+        numbers = List.copyOf(numbers);
+    }
+
     /** What the rule does, with parameters' values and whatever the fact is called; two rules with the same line here do the same. */
     public String resolvedEffect() {
         String call = numbers.stream().map(number -> ", " + number.resolved()).reduce("", String::concat);

@@ -2,8 +2,8 @@ package org.openvha.ruleset.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
@@ -16,12 +16,14 @@ final class ConditionChecker {
     private final String file;
     private final FactType type;
     private final Amounts amounts;
+    private final KnownWords words;
     private final Findings findings;
 
-    ConditionChecker(String file, FactType type, Map<String, Integer> parameters, Findings findings) {
+    ConditionChecker(String file, FactType type, KnownWords words, Findings findings) {
         this.file = file;
         this.type = type;
-        this.amounts = new Amounts(file, parameters, findings);
+        this.amounts = new Amounts(file, words.parameters(), findings);
+        this.words = words;
         this.findings = findings;
     }
 
@@ -73,8 +75,7 @@ final class ConditionChecker {
     private Optional<Condition> compare(Property property, RuleSyntax.Compare compare) {
         if (property instanceof Property.Number number) {
             Operator operator = Operator.of(compare.operator().text()).orElseThrow();
-            return amounts.of(compare.value(), number.name())
-                    .map(amount -> new Condition.Compare(number, operator, amount));
+            return amount(number, compare.value()).map(amount -> new Condition.Compare(number, operator, amount));
         }
         if (property instanceof Property.Flag) {
             return problem(
@@ -97,7 +98,7 @@ final class ConditionChecker {
     private Optional<Condition> among(Property property, Token name, boolean negated, List<RuleSyntax.Value> values) {
         if (property instanceof Property.Number number) {
             List<Amount> checked = new ArrayList<>();
-            values.forEach(value -> amounts.of(value, number.name()).ifPresent(checked::add));
+            values.forEach(value -> amount(number, value).ifPresent(checked::add));
             return checked.size() == values.size()
                     ? Optional.of(new Condition.AmongNumbers(number, negated, List.copyOf(checked)))
                     : Optional.empty();
@@ -116,6 +117,22 @@ final class ConditionChecker {
                 : Optional.empty();
     }
 
+    private Optional<Amount> amount(Property.Number number, RuleSyntax.Value value) {
+        Optional<Amount> amount = amounts.of(value, number.name());
+        Optional<Property.Range> range = number.range();
+        if (amount.isPresent()
+                && range.isPresent()
+                && !range.get().holds(amount.get().value())) {
+            problem(
+                    value.token(),
+                    number.name() + " is never " + amount.get().value(),
+                    "Use a number from " + range.get().least() + " to "
+                            + range.get().most());
+            return Optional.empty();
+        }
+        return amount;
+    }
+
     private Optional<String> word(Property property, Token value) {
         if (property instanceof Property.Choice choice) {
             if (value.kind() == Token.Kind.WORD && choice.names().contains(value.text())) {
@@ -128,12 +145,22 @@ final class ConditionChecker {
             return Optional.empty();
         }
         if (value.kind() == Token.Kind.STRING && value.text().chars().allMatch(c -> c >= 32 && c < 127)) {
-            return Optional.of(value.text());
+            return known(property, value);
         }
         problem(
                 value,
                 property.name() + " is a text and cannot be " + value.shown(),
                 "Write a text in double quotes, in plain letters, such as " + example(property));
+        return Optional.empty();
+    }
+
+    /** A text that no fact can have would make a rule that silently never matches. */
+    private Optional<String> known(Property property, Token value) {
+        Set<String> texts = words.texts().getOrDefault(property.name(), Set.of(value.text()));
+        if (texts.contains(value.text())) {
+            return Optional.of(value.text());
+        }
+        problem(value, property.name() + " is never " + value.shown(), Nearest.remedy(value.text(), texts));
         return Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.openvha.ruleset.language;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
@@ -16,13 +15,13 @@ final class RuleChecker {
 
     private final String file;
     private final Stratum stratum;
-    private final Map<String, Integer> parameters;
+    private final KnownWords words;
     private final Findings findings;
 
-    RuleChecker(String file, Stratum stratum, Map<String, Integer> parameters, Findings findings) {
+    RuleChecker(String file, Stratum stratum, KnownWords words, Findings findings) {
         this.file = file;
         this.stratum = stratum;
-        this.parameters = parameters;
+        this.words = words;
         this.findings = findings;
     }
 
@@ -76,8 +75,22 @@ final class RuleChecker {
 
     private Optional<Condition> condition(RuleSyntax.Pattern pattern, FactType type) {
         return pattern.conditions()
-                .map(conditions -> new ConditionChecker(file, type, parameters, findings).check(conditions))
-                .orElseGet(() -> Optional.of(new Condition.All(List.of())));
+                .map(conditions -> new ConditionChecker(file, type, words, findings).check(conditions))
+                .orElseGet(() -> unconditional(pattern));
+    }
+
+    /** Somebody who forgets a condition would exclude every offence, include everybody or remove everybody. */
+    private Optional<Condition> unconditional(RuleSyntax.Pattern pattern) {
+        if (stratum != Stratum.SCORING) {
+            findings.add(
+                    file,
+                    pattern.type().line(),
+                    "a rule without a condition applies to every "
+                            + pattern.type().text(),
+                    "Write a condition between the brackets");
+            return Optional.empty();
+        }
+        return Optional.of(new Condition.All(List.of()));
     }
 
     private void verb(RuleSyntax.Call call, FactType type) {
@@ -100,7 +113,7 @@ final class RuleChecker {
         ownVariable(call.variable(), pattern);
         List<Arithmetic> numbers = new ArrayList<>();
         ArithmeticChecker arithmetic =
-                new ArithmeticChecker(file, type, pattern.variable().text(), parameters, findings);
+                new ArithmeticChecker(file, type, pattern.variable().text(), words.parameters(), findings);
         call.numbers().forEach(number -> arithmetic.check(call.verb(), number).ifPresent(numbers::add));
         if (!verb.takes(type, call.numbers().size())) {
             findings.add(
@@ -109,6 +122,10 @@ final class RuleChecker {
                     verb.word() + " about " + type.name() + " does not take "
                             + call.numbers().size() + " numbers after the fact",
                     "Write " + verb.usage(type));
+        }
+        if (stratum == Stratum.SCORING && numbers.size() == call.numbers().size()) {
+            new ScoringNumbers(file, type, pattern.variable().text(), findings)
+                    .check(call.verb().line(), numbers);
         }
         return Optional.of(numbers);
     }

@@ -12,7 +12,7 @@ public final class RuleReader {
 
     private static final int MOST = 50;
 
-    private final Map<String, Integer> parameters;
+    private final KnownWords words;
     private final Findings findings;
 
     /**
@@ -20,7 +20,12 @@ public final class RuleReader {
      * @param findings where everything that is wrong is put, each with file, line and remedy
      */
     public RuleReader(Map<String, Integer> parameters, Findings findings) {
-        this.parameters = Map.copyOf(parameters);
+        this(new KnownWords(parameters, Map.of()), findings);
+    }
+
+    /** The same, where the texts that properties can have are known too. */
+    public RuleReader(KnownWords words, Findings findings) {
+        this.words = words;
         this.findings = findings;
     }
 
@@ -44,6 +49,6 @@ public final class RuleReader {
     private Optional<CheckedRule> parse(String file, Stratum stratum, String text, Findings here) {
         return new RuleParser(file, new Tokenizer(file, text, here).tokens(), here)
                 .parse()
-                .flatMap(syntax -> new RuleChecker(file, stratum, parameters, here).check(syntax));
+                .flatMap(syntax -> new RuleChecker(file, stratum, words, here).check(syntax));
     }
 }

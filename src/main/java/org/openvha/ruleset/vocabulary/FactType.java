@@ -3,6 +3,7 @@ package org.openvha.ruleset.vocabulary;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ public final class FactType {
         this.javaType = javaType;
         Map<String, Property> byName = new LinkedHashMap<>();
         properties.forEach(property -> byName.put(property.name(), property));
-        this.properties = byName;
+        this.properties = Collections.unmodifiableMap(byName);
     }
 
     /** The name in rules, such as {@code QualifyingOffence}. */
@@ -78,18 +79,27 @@ public final class FactType {
         }
 
         Builder<F> number(String property, ToLongFunction<F> reader) {
-            properties.add(
-                    new Property.Number(property, false, false, fact -> reader.applyAsLong(javaType.cast(fact))));
+            properties.add(new Property.Number(
+                    property, false, false, Optional.empty(), fact -> reader.applyAsLong(javaType.cast(fact))));
+            return this;
+        }
+
+        /** A number that has a meaning from {@code least} to {@code most} only. */
+        Builder<F> number(String property, long least, long most, ToLongFunction<F> reader) {
+            Property.Range range = new Property.Range(least, most);
+            properties.add(new Property.Number(
+                    property, false, false, Optional.of(range), fact -> reader.applyAsLong(javaType.cast(fact))));
             return this;
         }
 
         Builder<F> age(String property, ToIntFunction<F> reader) {
-            properties.add(new Property.Number(property, true, false, fact -> reader.applyAsInt(javaType.cast(fact))));
+            properties.add(new Property.Number(
+                    property, true, false, Optional.empty(), fact -> reader.applyAsInt(javaType.cast(fact))));
             return this;
         }
 
         Builder<F> optionalNumber(String property, Function<F, OptionalInt> reader) {
-            properties.add(new Property.Number(property, false, true, fact -> {
+            properties.add(new Property.Number(property, false, true, Optional.empty(), fact -> {
                 OptionalInt value = reader.apply(javaType.cast(fact));
                 return value.isPresent() ? value.getAsInt() : Property.ABSENT;
             }));

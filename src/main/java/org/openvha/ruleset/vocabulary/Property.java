@@ -34,13 +34,21 @@ public sealed interface Property {
         }
     }
 
-    /** A whole number, or, where {@code mayBeAbsent}, {@link Property#ABSENT}. */
-    record Number(String name, boolean tellsAge, boolean mayBeAbsent, ToLongFunction<RuleFact> reader)
+    /** A whole number, or, where {@code mayBeAbsent}, {@link Property#ABSENT}. {@code range} is there where only a few numbers have a meaning. */
+    record Number(
+            String name, boolean tellsAge, boolean mayBeAbsent, Optional<Range> range, ToLongFunction<RuleFact> reader)
             implements Property {
         @Override
         public String show(RuleFact fact) {
             long value = reader.applyAsLong(fact);
             return value == ABSENT ? "none" : Long.toString(value);
+        }
+    }
+
+    /** From {@code least} to {@code most}, both included. */
+    record Range(long least, long most) {
+        public boolean holds(long value) {
+            return least <= value && value <= most;
         }
     }
 

@@ -6,11 +6,6 @@ import java.util.List;
 public enum Verb {
     EXCLUDE("exclude") {
         @Override
-        public boolean takes(FactType type, int numbers) {
-            return numbers == 0;
-        }
-
-        @Override
         public void apply(int rule, RuleFact fact, long[] numbers) {
             fact.decision().exclude(rule, fact);
         }
@@ -32,21 +27,11 @@ public enum Verb {
     },
     REQUIRE("require") {
         @Override
-        public boolean takes(FactType type, int numbers) {
-            return numbers == 0;
-        }
-
-        @Override
         public void apply(int rule, RuleFact fact, long[] numbers) {
             fact.decision().require(rule, fact);
         }
     },
     REMOVE("remove") {
-        @Override
-        public boolean takes(FactType type, int numbers) {
-            return numbers == 0;
-        }
-
         @Override
         public void apply(int rule, RuleFact fact, long[] numbers) {
             fact.decision().remove(rule, fact);
@@ -79,8 +64,10 @@ public enum Verb {
         return word;
     }
 
-    /** Whether a call about such a fact may have that many numbers. */
-    public abstract boolean takes(FactType type, int numbers);
+    /** Whether a call about such a fact may have that many numbers; most take none. */
+    public boolean takes(FactType type, int numbers) {
+        return numbers == 0;
+    }
 
     /** Does it. */
     public abstract void apply(int rule, RuleFact fact, long[] numbers);

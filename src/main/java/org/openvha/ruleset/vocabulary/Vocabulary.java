@@ -22,7 +22,7 @@ public final class Vocabulary {
             .choice("theme", Theme.class, fact -> fact.report().theme())
             .flag("known", ReportFact::known)
             .number("monthsAgo", ReportFact::monthsAgo)
-            .number("sourceEvaluation", fact -> fact.report().sourceEvaluation())
+            .number("sourceEvaluation", 1, 3, fact -> fact.report().sourceEvaluation())
             .choice(
                     "intelligenceAssessment",
                     IntelligenceAssessment.class,
@@ -36,7 +36,6 @@ public final class Vocabulary {
             .number("weight", fact -> fact.weighted().weight())
             .choice("role", Role.class, fact -> fact.offence().offence().role())
             .number("monthsAgo", fact -> fact.offence().monthsAgo())
-            .age("ageAtOffence", fact -> fact.offence().ageAtOffence())
             .build();
 
     static final FactType QUALIFYING_OFFENCE = FactType.named("QualifyingOffence", QualifyingOffenceFact.class)
@@ -45,13 +44,12 @@ public final class Vocabulary {
             .number("weight", fact -> fact.weighted().weight())
             .choice("role", Role.class, fact -> fact.offence().offence().role())
             .number("monthsAgo", fact -> fact.offence().monthsAgo())
-            .age("ageAtOffence", fact -> fact.offence().ageAtOffence())
             .build();
 
     static final FactType QUALIFYING_REPORT = FactType.named("QualifyingReport", QualifyingReportFact.class)
             .choice("theme", Theme.class, fact -> fact.report().report().theme())
             .number("monthsAgo", fact -> fact.report().monthsAgo())
-            .number("sourceEvaluation", fact -> fact.report().report().sourceEvaluation())
+            .number("sourceEvaluation", 1, 3, fact -> fact.report().report().sourceEvaluation())
             .choice(
                     "intelligenceAssessment",
                     IntelligenceAssessment.class,

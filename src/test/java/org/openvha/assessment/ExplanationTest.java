@@ -1,0 +1,149 @@
+package org.openvha.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.openvha.assessment.ShippedRules.AS_OF;
+import static org.openvha.assessment.ShippedRules.VHA_2024;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.openvha.facts.Activity;
+import org.openvha.facts.ActivityKind;
+import org.openvha.facts.Borough;
+import org.openvha.facts.CaseFile;
+import org.openvha.facts.CustodyPeriod;
+import org.openvha.facts.Individual;
+import org.openvha.facts.IntelligenceAssessment;
+import org.openvha.facts.IntelligenceReport;
+import org.openvha.facts.Offence;
+import org.openvha.facts.Review;
+import org.openvha.facts.ReviewDecision;
+import org.openvha.facts.ReviewScope;
+import org.openvha.facts.Role;
+import org.openvha.facts.Theme;
+import org.openvha.ruleset.Rule;
+
+class ExplanationTest {
+
+    private static final CaseFile PERSON = person();
+
+    @Test
+    void it_names_rule_reason_fact_and_date_of_every_point() {
+        assertThat(words(VHA_2024))
+                .contains(
+                        "2,035 points for offence O1, Assault with intent to cause serious harm (class 5D), 1 December 2023,"
+                                + " as suspect: weight 2,035 at 100%, because " + because("SCO-01") + " [SCO-01]")
+                .contains("50 points for intelligence report R1, violence, 2 January 2024, graded 1A, because "
+                        + because("INT-01") + " [INT-01]");
+    }
+
+    @Test
+    void it_says_what_does_not_count_and_by_which_review() {
+        assertThat(words(VHA_2024))
+                .contains("offence O4, Robbery of personal property (class 34B), 5 January 2024, as suspect: because "
+                        + because("EXC-01"))
+                .contains(because("EXC-07")
+                        + "; see review V1, upheld on 10 January 2024. Found: named by an upheld review:"
+                        + " yes. [EXC-07]");
+    }
+
+    @Test
+    void it_names_the_facts_behind_criteria_and_flags() {
+        assertThat(words(VHA_2024))
+                .contains("in custody: yes (offence O1, 1 December 2023; custody C1 from 3 December 2023)")
+                .contains(
+                        "Found: any activity: yes, days since activity: 122 (activity A1, enforcement, 1 October 2023)");
+    }
+
+    @Test
+    void it_says_of_every_rule_that_did_not_apply_which_condition_was_not_met() {
+        assertThat(words(VHA_2024))
+                .contains(
+                        "EXC-04 Offences older than the look-back period do not count: O1: asks for 'months ago more than 36',"
+                                + " found 'months ago: 2'")
+                .contains(
+                        "RMV-01 People removed by an upheld review are not on the assessment: asks for 'named by an upheld"
+                                + " review', found 'named by an upheld review: no'");
+    }
+
+    @Test
+    void every_rule_of_the_set_is_accounted_for() {
+        String words = words(VHA_2024);
+        assertThat(VHA_2024.rules())
+                .extracting(Rule::id)
+                .allSatisfy(id -> assertThat(words).contains(id));
+    }
+
+    @Test
+    void a_fact_that_nothing_excludes_and_nothing_scores_is_not_lost_from_sight() {
+        Assessment assessment = new Assessor(WithoutRule.named("INT-01"), AS_OF).assess(PERSON);
+
+        assertThat(assessment.unscored()).containsExactly("R1");
+        assertThat(new String(AssessmentJson.line(assessment), java.nio.charset.StandardCharsets.UTF_8))
+                .endsWith(",\"unscored\":[\"R1\"]}\n");
+        assertThat(words(WithoutRule.named("INT-01")))
+                .contains("R1 is excluded by no rule, but no rule of this set gives points for it either.");
+    }
+
+    @Test
+    void it_is_stamped_as_a_simulation_in_which_a_person_decides() {
+        assertThat(words(VHA_2024)).contains("SIMULATION").contains("a person decides");
+    }
+
+    @Test
+    void no_line_is_wider_than_asked() {
+        assertThat(Explanation.inWords(PERSON, VHA_2024, AS_OF, 80).lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(82));
+    }
+
+    private static String because(String rule) {
+        return VHA_2024.rule(rule).orElseThrow().because();
+    }
+
+    /** On lines of any width, so that a test need not know where they break. */
+    private static String words(org.openvha.ruleset.RuleSet ruleSet) {
+        return Explanation.inWords(PERSON, ruleSet, AS_OF, 100).replaceAll("\\s+", " ");
+    }
+
+    private static CaseFile person() {
+        return new CaseFile(
+                new Individual("N1", LocalDate.parse("1999-05-01"), Borough.CAMDEN),
+                List.of(
+                        offence("O1", "5D", "2023-12-01", false),
+                        offence("O2", "8N", "2023-06-01", false),
+                        offence("O3", "8N", "2022-06-01", false),
+                        offence("O4", "34B", "2024-01-05", true),
+                        offence("O5", "34B", "2024-01-06", false)),
+                List.of(new IntelligenceReport(
+                        "R1",
+                        "N1",
+                        Theme.VIOLENCE,
+                        LocalDate.parse("2024-01-02"),
+                        LocalDate.parse("2024-01-02"),
+                        1,
+                        IntelligenceAssessment.A)),
+                List.of(new CustodyPeriod(
+                        "C1", "N1", LocalDate.parse("2023-12-03"), Optional.empty(), LocalDate.parse("2023-12-03"))),
+                List.of(new Activity(
+                        "A1",
+                        "N1",
+                        ActivityKind.ENFORCEMENT,
+                        LocalDate.parse("2023-10-01"),
+                        LocalDate.parse("2023-10-01"))),
+                List.of(new Review(
+                        "V1",
+                        "N1",
+                        ReviewDecision.UPHELD,
+                        ReviewScope.OFFENCE,
+                        Optional.of("O5"),
+                        Optional.of(LocalDate.parse("2024-01-10")),
+                        LocalDate.parse("2024-01-10"))),
+                false);
+    }
+
+    private static Offence offence(String id, String offenceClass, String date, boolean domestic) {
+        LocalDate day = LocalDate.parse(date);
+        return new Offence(id, "N1", "", offenceClass, day, day, Role.SUSPECT, domestic, Borough.CAMDEN);
+    }
+}
