@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
+import org.kie.api.runtime.conf.ThreadSafeOption;
 import org.openvha.facts.CaseFile;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.vocabulary.RuleFact;
@@ -16,12 +19,21 @@ import org.openvha.ruleset.vocabulary.RuleFact;
  */
 public final class Assessor {
 
+    /** A session is used by the thread that opened it and by no other, so it need not guard against them. */
+    private static final KieSessionConfiguration ONE_THREAD = oneThread();
+
     private final CompiledPolicy policy;
     private final AsOf asOf;
 
     public Assessor(RuleSet ruleSet, LocalDate asOf) {
         this.policy = new CompiledPolicy(ruleSet);
         this.asOf = new AsOf(asOf);
+    }
+
+    private static KieSessionConfiguration oneThread() {
+        KieSessionConfiguration configuration = KieServices.get().newKieSessionConfiguration();
+        configuration.setOption(ThreadSafeOption.NO);
+        return configuration;
     }
 
     public RuleSet ruleSet() {
@@ -57,7 +69,7 @@ public final class Assessor {
         for (CaseFile file : files) {
             people.add(new CaseStages(file, policy, asOf));
         }
-        KieSession session = policy.ruleSet().kieBase().newKieSession();
+        KieSession session = policy.ruleSet().kieBase().newKieSession(ONE_THREAD, null);
         try {
             int fired = fire(session, people, CaseStages::exclusion)
                     + fire(session, people, CaseStages::incident)

@@ -11,6 +11,7 @@ import org.drools.model.Variable;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import org.kie.api.conf.KieBaseMutabilityOption;
 import org.openvha.ruleset.vocabulary.RuleFact;
 
 /** Turns checked rules into a {@code KieBase}: closures over vocabulary properties, no text and no compiler. The only class that knows Drools' canonical model. */
@@ -24,7 +25,7 @@ final class CanonicalModel {
     static KieBase kieBase(List<Rule> rules) {
         ModelImpl model = new ModelImpl();
         rules.forEach(rule -> model.addRule(modelOf(rule, rule.checked().type().javaType())));
-        return KieBaseBuilder.createKieBaseFromModel(model);
+        return KieBaseBuilder.createKieBaseFromModel(model, KieBaseMutabilityOption.DISABLED);
     }
 
     private static <F extends RuleFact> org.drools.model.Rule modelOf(Rule rule, Class<F> type) {

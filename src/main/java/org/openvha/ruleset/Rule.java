@@ -20,6 +20,8 @@ import org.openvha.ruleset.vocabulary.RuleFact;
  */
 public record Rule(int place, String file, String source, CheckedRule checked) {
 
+    private static final long[] NONE = new long[0];
+
     /** A number that a rule compares with, parameters resolved. */
     public record Comparison(String property, Operator operator, long value) {}
 
@@ -76,7 +78,8 @@ public record Rule(int place, String file, String source, CheckedRule checked) {
 
     /** Does what the rule says to a fact it matched. */
     void fire(RuleFact fact) {
-        long[] numbers = new long[checked.numbers().size()];
+        int count = checked.numbers().size();
+        long[] numbers = count == 0 ? NONE : new long[count];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = checked.numbers().get(i).of(fact);
         }

@@ -2,6 +2,7 @@ package org.openvha.ruleset.language;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvha.ruleset.vocabulary.Property;
@@ -130,10 +131,28 @@ public sealed interface Condition {
     record Compare(Property.Number property, Operator operator, Amount amount) implements Condition {
         @Override
         public Predicate<RuleFact> predicate() {
+            ToLongFunction<RuleFact> reader = property.reader();
             long limit = amount.value();
-            return fact -> {
-                long value = property.reader().applyAsLong(fact);
-                return value != Property.ABSENT && operator.holds(value, limit);
+            // ABSENT is below every limit, so only comparisons that hold downwards have to look for it.
+            return switch (operator) {
+                case EQ -> fact -> reader.applyAsLong(fact) == limit;
+                case GT -> fact -> reader.applyAsLong(fact) > limit;
+                case GE -> fact -> reader.applyAsLong(fact) >= limit;
+                case NE ->
+                    fact -> {
+                        long value = reader.applyAsLong(fact);
+                        return value != Property.ABSENT && value != limit;
+                    };
+                case LT ->
+                    fact -> {
+                        long value = reader.applyAsLong(fact);
+                        return value != Property.ABSENT && value < limit;
+                    };
+                case LE ->
+                    fact -> {
+                        long value = reader.applyAsLong(fact);
+                        return value != Property.ABSENT && value <= limit;
+                    };
             };
         }
 

@@ -22,17 +22,6 @@ public enum Operator {
         return sign;
     }
 
-    boolean holds(long left, long right) {
-        return switch (this) {
-            case EQ -> left == right;
-            case NE -> left != right;
-            case LT -> left < right;
-            case LE -> left <= right;
-            case GT -> left > right;
-            case GE -> left >= right;
-        };
-    }
-
     static Optional<Operator> of(String sign) {
         return Arrays.stream(values())
                 .filter(operator -> operator.sign.equals(sign))
