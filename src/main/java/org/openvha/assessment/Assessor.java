@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.kie.api.KieBase;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
@@ -19,15 +20,17 @@ import org.openvha.ruleset.vocabulary.RuleFact;
  */
 public final class Assessor {
 
-    /** A session is used by the thread that opened it and by no other, so it need not guard against them. */
+    /** A session, and the knowledge base below it, is used by one thread at a time, so it need not guard against others. */
     private static final KieSessionConfiguration ONE_THREAD = oneThread();
 
     private final CompiledPolicy policy;
     private final AsOf asOf;
+    private final KieBases kieBases;
 
     public Assessor(RuleSet ruleSet, LocalDate asOf) {
         this.policy = new CompiledPolicy(ruleSet);
         this.asOf = new AsOf(asOf);
+        this.kieBases = new KieBases(ruleSet);
     }
 
     private static KieSessionConfiguration oneThread() {
@@ -69,7 +72,8 @@ public final class Assessor {
         for (CaseFile file : files) {
             people.add(new CaseStages(file, policy, asOf));
         }
-        KieSession session = policy.ruleSet().kieBase().newKieSession(ONE_THREAD, null);
+        KieBase kieBase = kieBases.borrow();
+        KieSession session = kieBase.newKieSession(ONE_THREAD, null);
         try {
             int fired = fire(session, people, CaseStages::exclusion)
                     + fire(session, people, CaseStages::incident)
@@ -85,6 +89,7 @@ public final class Assessor {
         } finally {
             session.dispose();
         }
+        kieBases.giveBack(kieBase);
         return people;
     }
 

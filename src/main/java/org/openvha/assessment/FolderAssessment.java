@@ -69,6 +69,7 @@ public record FolderAssessment(RuleSet ruleSet, LocalDate asOf, int threads, boo
                 listedOnly,
                 writer.outcomes(),
                 facts.report().rows(),
+                facts.report().individualsLeftOut(),
                 facts.report().unmatchedReviews(),
                 facts.caseFiles().stream().filter(CaseFile::incomplete).count(),
                 resultDigest);

@@ -15,6 +15,7 @@ import org.openvha.facts.RowCounts;
  * @param software name and version of this program
  * @param listedOnly whether {@code assessments.ndjson} leaves out people who are not on the list
  * @param outcomes how many individuals of each outcome; every outcome is present
+ * @param individualsLeftOut how many individuals are named by some row but were refused or unknown, and so not assessed
  * @param incomplete how many individuals were assessed without a row of theirs, since it was refused
  * @param resultDigest SHA-256 of the bytes of {@code assessments.ndjson}
  */
@@ -28,6 +29,7 @@ public record Receipt(
         boolean listedOnly,
         Map<Outcome, Long> outcomes,
         Map<FactsFile, RowCounts> rows,
+        long individualsLeftOut,
         int unmatchedReviews,
         long incomplete,
         String resultDigest) {

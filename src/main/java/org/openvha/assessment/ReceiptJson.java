@@ -48,6 +48,7 @@ final class ReceiptJson {
             }
         }
         json.writeEndObject();
+        json.writeNumberProperty("individualsLeftOut", receipt.individualsLeftOut());
         json.writeNumberProperty("unmatchedReviews", receipt.unmatchedReviews());
         json.writeNumberProperty("incomplete", receipt.incomplete());
         json.writeStringProperty("resultDigest", receipt.resultDigest());

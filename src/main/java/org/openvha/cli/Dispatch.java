@@ -14,6 +14,10 @@ final class Dispatch implements IExecutionStrategy {
             CommandLine commands = parsed.commandSpec().commandLine();
             throw new ParameterException(commands, "Name a command, such as: ./vha demo");
         }
+        if (!parsed.unmatched().isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(
+                    parsed.commandSpec().commandLine(), parsed.unmatched());
+        }
         return new RunLast().execute(parsed);
     }
 }

@@ -2,7 +2,10 @@ package org.openvha.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.text.WordUtils;
+import org.openvha.ruleset.Consultation;
+import org.openvha.ruleset.ConsultationItem;
 import org.openvha.ruleset.Parameter;
 import org.openvha.ruleset.Question;
 import org.openvha.ruleset.Rule;
@@ -12,7 +15,7 @@ import org.openvha.ruleset.provenance.Provenance;
 import org.openvha.ruleset.vocabulary.Stratum;
 
 /** One rule set, complete as it is applied, with the provenance of everything in it. */
-record RuleSetPage(RuleSet set) {
+record RuleSetPage(RuleSet set, Optional<Consultation> consultation) {
 
     private static final int WIDTH = 100;
 
@@ -60,6 +63,13 @@ record RuleSetPage(RuleSet set) {
         out.println("  Basis and source of each row stand in weights.csv.");
     }
 
+    private static void asked(ConsultationItem item, PrintWriter out) {
+        wrapped(
+                out,
+                "      asked:   ",
+                item.id() + ", " + item.askedBy() + ": " + item.asked() + " Decision: " + item.decision());
+    }
+
     private void rules(Stratum stratum, PrintWriter out) {
         List<Rule> rules = set.rules(stratum);
         if (rules.isEmpty()) {
@@ -77,6 +87,9 @@ record RuleSetPage(RuleSet set) {
                     "      decided: ",
                     provenance.decided() + ", review by " + provenance.review() + ", " + provenance.owner() + "; "
                             + rule.file());
+            consultation.stream()
+                    .flatMap(record -> record.about(rule.id()).stream())
+                    .forEach(item -> asked(item, out));
         }
     }
 

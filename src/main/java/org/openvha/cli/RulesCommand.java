@@ -1,7 +1,10 @@
 package org.openvha.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openvha.ruleset.Consultation;
 import org.openvha.ruleset.RuleSets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +33,13 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private Debug debug;
 
+    /** A rules folder of somebody's own need not have the file. */
+    private Optional<Consultation> consultation() {
+        return Files.exists(folders.path().resolve(Consultation.FILE))
+                ? Optional.of(Consultation.read(folders.path()))
+                : Optional.empty();
+    }
+
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
@@ -37,7 +47,7 @@ final class RulesCommand implements Callable<Integer> {
         if (ruleSet == null) {
             new RuleSetList(sets, Checkout.shown(folders.path())).print(out);
         } else {
-            new RuleSetPage(sets.load(ruleSet)).print(out);
+            new RuleSetPage(sets.load(ruleSet), consultation()).print(out);
         }
         return ExitStatus.DONE;
     }

@@ -30,6 +30,7 @@ record Summary(Receipt receipt, IntakeReport intake, ResultFolder folder) {
         if (!intake.refusals().isEmpty()) {
             out.println("  each with its fault and the remedy in " + shown(ResultFolder.REJECTED));
         }
+        lineIfAny(out, "People left out (refused, unknown)", receipt.individualsLeftOut());
         lineIfAny(out, "People assessed without such rows", receipt.incomplete());
         lineIfAny(out, "Reviews of offences not known", receipt.unmatchedReviews());
         intake.warnings().forEach(warning -> out.println("Warning: " + warning));

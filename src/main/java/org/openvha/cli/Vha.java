@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.slf4j.helpers.NOP_FallbackServiceProvider;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -74,9 +75,18 @@ public final class Vha {
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setCaseInsensitiveEnumValuesAllowed(false)
+                .registerConverter(Path.class, Vha::path)
                 .setExecutionStrategy(new Dispatch())
                 .setParameterExceptionHandler(new WrongUsage())
                 .setExecutionExceptionHandler(new Failures());
+    }
+
+    /** An empty name, as of a shell variable that is not set, would be the current folder. */
+    private static Path path(String name) {
+        if (name.isBlank()) {
+            throw new CommandLine.TypeConversionException("the name is empty");
+        }
+        return Path.of(name);
     }
 
     /** Commands say themselves what there is to say; finding and configuring a logger would only take time, and fetch Spring's. */

@@ -61,11 +61,14 @@ public final class FactsFolder {
     private static Facts facts(Folder files, Tables tables, KnownIndividuals known) {
         UnlistedClasses unlisted = UnlistedClasses.among(tables.offences().accepted(), RecordedCrimeClasses.shipped());
         List<String> warnings = Stream.concat(
-                        files.warnings().stream(), Stream.of(unlisted.warning()).flatMap(Optional::stream))
+                        files.warnings().stream(),
+                        Stream.of(NobodysRows.in(tables).warning(), unlisted.warning())
+                                .flatMap(Optional::stream))
                 .toList();
         IntakeReport report = new IntakeReport(
                 new Refusals(tables.all().stream().map(Table::refused).toList()),
                 rows(tables),
+                known.leftOut(),
                 UnmatchedReviews.count(tables),
                 unlisted.rows(),
                 warnings,

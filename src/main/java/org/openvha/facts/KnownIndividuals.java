@@ -13,6 +13,7 @@ final class KnownIndividuals {
     private final List<Individual> individuals;
     private final Map<String, Integer> places;
     private final Set<String> refused = new HashSet<>();
+    private final Set<String> leftOut = new HashSet<>();
 
     KnownIndividuals(Table<Individual> table) {
         individuals = table.accepted();
@@ -21,6 +22,12 @@ final class KnownIndividuals {
             places.put(individuals.get(i).id(), i);
         }
         table.refused().rows().forEach(row -> refused.add(row.id()));
+        refused.stream().filter(id -> !id.isEmpty() && !places.containsKey(id)).forEach(leftOut::add);
+    }
+
+    /** How many individuals are in no case file, since they were refused or are in no row of individuals.csv, though some row names them. */
+    long leftOut() {
+        return leftOut.size();
     }
 
     List<Individual> all() {
@@ -37,8 +44,9 @@ final class KnownIndividuals {
         return place(id).map(place -> individuals.get(place).id());
     }
 
-    /** The phrase that says why the individual of an id is none. */
+    /** The phrase that says why the individual of an id is none; the individual is counted as left out. */
     String whyUnknown(String id) {
+        leftOut.add(id);
         return refused.contains(id)
                 ? "is " + Phrases.SHOWN + ", whose own row in individuals.csv was refused: correct that row"
                 : "is " + Phrases.SHOWN + ", an unknown individual: add the individual to individuals.csv";

@@ -14,6 +14,7 @@ record RefusedRow(String id, String individualId, long line, long fingerprint, b
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+    private static final long NO_FINGERPRINT = 0;
 
     /** A row whose fields could be told apart. */
     static RefusedRow of(Header header, CsvLine line, Row row) {
@@ -36,7 +37,12 @@ record RefusedRow(String id, String individualId, long line, long fingerprint, b
         if (line.fields().stream().anyMatch(StrictUtf8::invalid)) {
             faults.addOfWholeRow("it holds bytes that are not UTF-8 text: save the file as UTF-8");
         }
-        return new RefusedRow("", "", line.line(), 0, FaultPacker.NONE, faults.packed());
+        return new RefusedRow("", "", line.line(), NO_FINGERPRINT, FaultPacker.NONE, faults.packed());
+    }
+
+    /** Whether nothing of it can be read, since its fields cannot be told apart. */
+    boolean isOfWrongWidth() {
+        return id.isEmpty() && individualId.isEmpty() && fingerprint == NO_FINGERPRINT;
     }
 
     /** The same with the fault that its id stands elsewhere too. */

@@ -60,6 +60,10 @@ final class TableFile {
             fault(file, 0, "this is a folder", "Put the file itself here");
             return Optional.empty();
         }
+        if (Files.exists(path) && !Files.isRegularFile(path)) {
+            fault(file, 0, "this is no ordinary file", "Put a file with the rows here");
+            return Optional.empty();
+        }
         try (CsvLines lines = CsvLines.open(path)) {
             Optional<Header> header = header(file, lines);
             return header.isPresent() ? Optional.of(reading.of(header.get(), lines)) : Optional.empty();

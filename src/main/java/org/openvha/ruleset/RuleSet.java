@@ -20,7 +20,6 @@ public final class RuleSet {
     private final Map<String, Parameter> parameters;
     private final Map<String, WeightRow> weights;
     private final List<Rule> rules;
-    private final KieBase kieBase;
 
     RuleSet(
             Manifest manifest,
@@ -34,7 +33,6 @@ public final class RuleSet {
         this.parameters = parameters;
         this.weights = weights;
         this.rules = List.copyOf(rules);
-        this.kieBase = CanonicalModel.kieBase(this.rules);
     }
 
     public String id() {
@@ -125,9 +123,9 @@ public final class RuleSet {
         return page == null ? "" : new String(page, java.nio.charset.StandardCharsets.UTF_8);
     }
 
-    /** The rules as Drools runs them. */
-    public KieBase kieBase() {
-        return kieBase;
+    /** The rules as Drools runs them; a new one each time, sharing nothing with the others. */
+    public KieBase newKieBase() {
+        return CanonicalModel.kieBase(rules);
     }
 
     Manifest manifest() {

@@ -63,7 +63,9 @@ public final class RuleSets {
 
     private static Optional<Path> at(String path) {
         try {
-            return Optional.of(Path.of(path)).filter(Files::isDirectory);
+            return path.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(Path.of(path)).filter(Files::isDirectory);
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
         }

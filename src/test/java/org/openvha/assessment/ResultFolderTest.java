@@ -148,6 +148,7 @@ class ResultFolderTest {
                       "refused" : 1
                     }
                   },
+                  "individualsLeftOut" : 6,
                   "unmatchedReviews" : 4,
                   "incomplete" : 5,
                   "resultDigest" : "sha256:5"
@@ -176,6 +177,7 @@ class ResultFolderTest {
                 false,
                 Map.of(Outcome.INCLUDED, 1L, Outcome.REMOVED, 0L, Outcome.NOT_INCLUDED, 1L),
                 rows,
+                6,
                 4,
                 5,
                 "sha256:5");

@@ -64,6 +64,17 @@ class SameBytesTest {
     }
 
     @Test
+    void people_are_never_mixed_up_between_threads() {
+        Assessor assessor = new Assessor(VHA_2024, AS_OF);
+        List<Assessment> alone = PEOPLE.stream().map(assessor::assess).toList();
+        for (int round = 0; round < 20; round++) {
+            List<Assessment> together = new ArrayList<>();
+            new BulkAssessment(assessor, 8, 3).run(PEOPLE, assessment -> assessment, together::add, done -> {});
+            assertThat(together).isEqualTo(alone);
+        }
+    }
+
+    @Test
     void threads_never_change_a_file() throws IOException {
         assertThat(assessed("one", 1)).isEqualTo(assessed("three", 3));
     }
