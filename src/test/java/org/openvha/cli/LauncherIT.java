@@ -66,25 +66,13 @@ class LauncherIT {
         assertThat(isHeld(run)).isFalse();
     }
 
-    /** A run that waits for facts that never come. */
+    /** A run that has far more to do than anybody waits for. */
     private Process blocked() throws Exception {
-        vha.shell("mkdir endless && mkfifo endless/individuals.csv && touch endless/offences.csv")
-                .expect(0);
         Process program = vha.start(
                 folder.resolve("out.txt"),
                 folder.resolve("err.txt"),
-                "assess",
-                "--facts",
-                "endless",
-                "--rules-dir",
-                Launcher.checkout().resolve("rules").toAbsolutePath().toString(),
-                "--rules",
-                "vha-2024.01",
-                "--as-of",
-                "2024-01-31",
-                "--out",
-                "results");
-        for (int i = 0; i < 600 && Files.notExists(folder.resolve("results/.lock")); i++) {
+                "synthesise --individuals 100000000 --seed 1 --out endless".split(" "));
+        for (int i = 0; i < 600 && Files.notExists(folder.resolve("endless")); i++) {
             assertThat(program.isAlive()).isTrue();
             TimeUnit.MILLISECONDS.sleep(100);
         }

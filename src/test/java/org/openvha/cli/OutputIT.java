@@ -53,14 +53,14 @@ class OutputIT {
     void a_second_run_into_the_same_folder_is_refused_and_a_killed_one_is_in_nobodys_way() throws Exception {
         Path earlier = Files.createDirectories(folder.resolve("results")).resolve("receipt.json");
         Files.writeString(earlier, "earlier");
-        vha.shell("mkdir endless && cp facts/* endless && rm endless/individuals.csv && mkfifo endless/individuals.csv")
-                .expect(0);
+        vha.run("synthesise --individuals 60000 --seed 7 --out many".split(" ")).expect(0);
         Process first = vha.start(
                 folder.resolve("first-out.txt"),
                 folder.resolve("first-err.txt"),
-                "assess --facts endless --rules vha-2024.01 --as-of 2024-01-31 --out results".split(" "));
+                "assess --facts many --rules vha-2024.01 --as-of 2024-01-31 --out results".split(" "));
         try {
             waitUntilGone(earlier, first);
+            vha.shell("kill -STOP " + first.pid()).expect(0);
             assertThat(MainJobIT.assess(vha, "results").expect(3).err()).contains("Another run", "results");
         } finally {
             first.destroyForcibly().waitFor();
