@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
             "  receipt.json        digests of rules, facts and result, and counts",
             "A row that cannot be read is refused and the others go on; a file that cannot be read stops",
             "the command (exit status 3) before anything is assessed. Needs no database.",
-            "Results of an earlier run in the --out folder are removed when the facts begin to be read: a run that",
-            "fails then leaves no list, one that fails before (an unknown rule set, a wrong date) changes nothing.",
+            "Results of an earlier run in the --out folder are removed when the facts begin to be read:",
+            "a run that fails then leaves no list; one that fails before (an unknown rule set, a wrong",
+            "date) changes nothing.",
             "Only one run at a time may write to a folder; a second one is refused (exit status 3)."
         },
         footer = {
