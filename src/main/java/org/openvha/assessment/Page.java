@@ -13,7 +13,7 @@ final class Page {
     }
 
     Page heading(String heading) {
-        text.append('\n').append(heading).append('\n');
+        text.append('\n').append(WordUtils.wrap(heading, width, "\n", false)).append('\n');
         return this;
     }
 
