@@ -8,7 +8,7 @@ import java.util.List;
  * inputs give equal bytes.
  *
  * @param score whole points
- * @param unscored ids of offences and reports that nothing excludes and no rule gives points, so that no fact is lost from sight; empty under the shipped rule sets
+ * @param unscored offences and reports that nothing excludes and no rule gives points, so that no fact is lost from sight; empty under the shipped rule sets
  * @param incomplete whether a row about the individual was refused at intake
  */
 public record Assessment(
@@ -22,4 +22,4 @@ public record Assessment(
         List<Exclusion> exclusions,
         List<Criterion> criteria,
         List<Flag> flags,
-        List<String> unscored) {}
+        Unscored unscored) {}

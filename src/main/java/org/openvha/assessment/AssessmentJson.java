@@ -36,6 +36,8 @@ public final class AssessmentJson {
     private static final SerializedString OBSERVED = new SerializedString("observed");
     private static final SerializedString REQUIRED = new SerializedString("required");
     private static final SerializedString UNSCORED = new SerializedString("unscored");
+    private static final SerializedString OFFENCES = new SerializedString("offences");
+    private static final SerializedString REPORTS = new SerializedString("reports");
     private static final SerializedString COUNT = new SerializedString("count");
 
     private AssessmentJson() {}
@@ -84,7 +86,10 @@ public final class AssessmentJson {
         }
         json.writeEndArray();
         if (!assessment.unscored().isEmpty()) {
-            array(UNSCORED, assessment.unscored(), json);
+            json.writeName(UNSCORED).writeStartObject();
+            array(OFFENCES, assessment.unscored().offences(), json);
+            array(REPORTS, assessment.unscored().reports(), json);
+            json.writeEndObject();
         }
         json.writeEndObject();
     }

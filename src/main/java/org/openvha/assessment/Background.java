@@ -28,7 +28,7 @@ final class Background {
         assessment.contributions().stream()
                 .filter(contribution -> contribution.offence().isPresent())
                 .forEach(contribution -> qualifying.add(contribution.facts().get(0)));
-        qualifying.addAll(assessment.unscored());
+        qualifying.addAll(assessment.unscored().offences());
     }
 
     /** In words, each fact with its id and date; empty when there is none. */

@@ -139,22 +139,19 @@ final class CaseStages {
                 unscored());
     }
 
-    private List<String> unscored() {
+    private Unscored unscored() {
         if (decision.scored() == qualifyingOffences.size() + qualifyingReports.size()) {
-            return List.of();
+            return Unscored.NONE;
         }
-        List<String> unscored = new ArrayList<>();
-        for (QualifyingOffenceFact fact : qualifyingOffences) {
-            if (!decision.contributed(fact.offence())) {
-                unscored.addAll(fact.subject());
-            }
-        }
-        for (QualifyingReportFact fact : qualifyingReports) {
-            if (!decision.contributed(fact.report())) {
-                unscored.addAll(fact.subject());
-            }
-        }
-        return List.copyOf(unscored);
+        return new Unscored(
+                qualifyingOffences.stream()
+                        .filter(fact -> !decision.contributed(fact.offence()))
+                        .flatMap(fact -> fact.subject().stream())
+                        .toList(),
+                qualifyingReports.stream()
+                        .filter(fact -> !decision.contributed(fact.report()))
+                        .flatMap(fact -> fact.subject().stream())
+                        .toList());
     }
 
     private Outcome outcome() {

@@ -122,10 +122,15 @@ public final class Explanation {
             page.paragraph(2, fact + ":");
             exclusions.forEach(this::exclusion);
         });
-        for (String unscored : assessment.unscored()) {
-            page.paragraph(
-                    2, unscored + " is excluded by no rule, but no rule of this set gives points for it either.");
-        }
+        assessment.unscored().offences().forEach(id -> unscored("QualifyingOffence", id));
+        assessment.unscored().reports().forEach(id -> unscored("QualifyingReport", id));
+    }
+
+    private void unscored(String type, String id) {
+        page.paragraph(
+                2,
+                facts.about(type, List.of(id))
+                        + ": excluded by no rule, but no rule of this set gives points for it either.");
     }
 
     private void exclusion(Exclusion exclusion) {

@@ -53,8 +53,9 @@ public final class ResultFolder implements AutoCloseable {
             results.removeEarlier();
             return results;
         } catch (IOException cannot) {
-            throw new BadInputException("Results cannot be written to " + folder
-                    + ". Name a folder that does not exist yet, or one that you may write to.");
+            throw new BadInputException(
+                    "Results cannot be written to " + folder + " (" + ResultNotWritten.reason(cannot)
+                            + "). Name a folder that does not exist yet, or one that you may write to.");
         }
     }
 

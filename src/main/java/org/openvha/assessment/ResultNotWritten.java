@@ -16,7 +16,7 @@ public final class ResultNotWritten extends IOException {
                 cause);
     }
 
-    private static String reason(IOException cause) {
+    static String reason(IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return "the folder was removed meanwhile";
         }

@@ -67,7 +67,8 @@ record RuleSetPage(RuleSet set, Optional<Consultation> consultation) {
         wrapped(
                 out,
                 "      asked:   ",
-                item.id() + ", " + item.askedBy() + ": " + item.asked() + " Decision: " + item.decision());
+                item.id() + ", " + item.when() + ", " + item.askedBy() + ": " + item.asked() + " Decision: "
+                        + item.decision());
     }
 
     private void rules(Stratum stratum, PrintWriter out) {

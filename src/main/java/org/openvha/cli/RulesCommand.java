@@ -33,9 +33,9 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin
     private Debug debug;
 
-    /** A rules folder of somebody's own need not have the file. */
-    private Optional<Consultation> consultation() {
-        return Files.exists(folders.path().resolve(Consultation.FILE))
+    /** What was asked is about the sets of its own rules folder only, and a folder of somebody's own need not have the file. */
+    private Optional<Consultation> consultation(RuleSets sets) {
+        return sets.ids().contains(ruleSet) && Files.exists(folders.path().resolve(Consultation.FILE))
                 ? Optional.of(Consultation.read(folders.path()))
                 : Optional.empty();
     }
@@ -47,7 +47,7 @@ final class RulesCommand implements Callable<Integer> {
         if (ruleSet == null) {
             new RuleSetList(sets, Checkout.shown(folders.path())).print(out);
         } else {
-            new RuleSetPage(sets.load(ruleSet), consultation()).print(out);
+            new RuleSetPage(sets.load(ruleSet), consultation(sets)).print(out);
         }
         return ExitStatus.DONE;
     }

@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.openvha.document.BadInputException;
@@ -62,8 +61,7 @@ public final class FactsFolder {
         UnlistedClasses unlisted = UnlistedClasses.among(tables.offences().accepted(), RecordedCrimeClasses.shipped());
         List<String> warnings = Stream.concat(
                         files.warnings().stream(),
-                        Stream.of(NobodysRows.in(tables).warning(), unlisted.warning())
-                                .flatMap(Optional::stream))
+                        Stream.concat(NobodysRows.in(tables).warnings().stream(), unlisted.warning().stream()))
                 .toList();
         IntakeReport report = new IntakeReport(
                 new Refusals(tables.all().stream().map(Table::refused).toList()),

@@ -49,6 +49,7 @@ final class KnownIndividuals {
         leftOut.add(id);
         return refused.contains(id)
                 ? "is " + Phrases.SHOWN + ", whose own row in individuals.csv was refused: correct that row"
-                : "is " + Phrases.SHOWN + ", an unknown individual: add the individual to individuals.csv";
+                : "is " + Phrases.SHOWN
+                        + ", an unknown individual: add the individual to individuals.csv, or correct the row there";
     }
 }

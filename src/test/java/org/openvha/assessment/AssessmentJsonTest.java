@@ -33,7 +33,7 @@ class AssessmentJsonTest {
             List.of(
                     new Flag("U18-01", List.of(), OptionalLong.empty(), "under 18"),
                     new Flag("U18-04", List.of("O17"), OptionalLong.of(1), "as a child")),
-            List.of());
+            Unscored.NONE);
 
     @Test
     void keys_stand_in_the_order_of_the_contract() {
@@ -63,7 +63,7 @@ class AssessmentJsonTest {
                 List.of(new Exclusion("EXC-01", List.of("O1"), "one\ntwo\u2028three")),
                 List.of(),
                 List.of(),
-                List.of());
+                Unscored.NONE);
 
         assertThat(line(withBreak)).endsWith("\"because\":\"one\\ntwo\u2028three\"}],\"criteria\":[],\"flags\":[]}\n");
         assertThat(line(withBreak).indexOf('\n')).isEqualTo(line(withBreak).length() - 1);

@@ -79,11 +79,13 @@ class ExplanationTest {
     void a_fact_that_nothing_excludes_and_nothing_scores_is_not_lost_from_sight() {
         Assessment assessment = new Assessor(WithoutRule.named("INT-01"), AS_OF).assess(PERSON);
 
-        assertThat(assessment.unscored()).containsExactly("R1");
+        assertThat(assessment.unscored()).isEqualTo(new Unscored(List.of(), List.of("R1")));
         assertThat(new String(AssessmentJson.line(assessment), java.nio.charset.StandardCharsets.UTF_8))
-                .endsWith(",\"unscored\":[\"R1\"]}\n");
+                .endsWith(",\"unscored\":{\"offences\":[],\"reports\":[\"R1\"]}}\n");
         assertThat(words(WithoutRule.named("INT-01")))
-                .contains("R1 is excluded by no rule, but no rule of this set gives points for it either.");
+                .contains(
+                        "intelligence report R1, violence, 2 January 2024, graded 1A: excluded by no rule, but no rule of this set gives"
+                                + " points for it either.");
     }
 
     @Test

@@ -164,6 +164,17 @@ class ResultFolderTest {
         }
     }
 
+    @Test
+    void a_refused_second_run_of_the_same_program_does_not_free_the_folder() throws Exception {
+        try (ResultFolder first = ResultFolder.prepare(temporary)) {
+            assertThatThrownBy(() -> ResultFolder.prepare(temporary)).isInstanceOf(BadInputException.class);
+
+            assertThat(AnotherProgram.canLock(first.path().resolve(".lock"))).isFalse();
+        }
+        assertThat(AnotherProgram.canLock(temporary.resolve(".lock"))).isTrue();
+        ResultFolder.prepare(temporary).close();
+    }
+
     private static Receipt receipt() {
         Map<FactsFile, RowCounts> rows = new EnumMap<>(FactsFile.class);
         rows.put(FactsFile.INDIVIDUALS, new RowCounts(3, 2, 1));

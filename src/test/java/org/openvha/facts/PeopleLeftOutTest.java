@@ -41,8 +41,20 @@ class PeopleLeftOutTest {
 
         assertThat(report().warnings())
                 .containsExactly(
-                        "1 row has a wrong number of fields, so that nobody can tell whom it is about. Whoever lost it"
-                                + " is not marked incomplete; see rejected.csv");
+                        "There is 1 refused row with a wrong number of fields, so that nobody can tell whom it is about."
+                                + " Whoever lost it is not marked incomplete; see rejected.csv");
+    }
+
+    @Test
+    void a_row_of_an_individual_without_a_readable_id_is_told_of() throws IOException {
+        Files.writeString(
+                folder.resolve("individuals.csv"),
+                "individual_id,date_of_birth,borough\nN1,2000-01-01,Camden\nN 3,2000-01-01,Camden\nN4,2000-01-01\n");
+
+        assertThat(report().warnings())
+                .containsExactly(
+                        "There are 2 refused rows of individuals.csv without an id that can be read. Whoever they are about"
+                                + " is left out and not counted among those left out; see rejected.csv");
     }
 
     private static String offence(String id, String individual) {

@@ -10,6 +10,7 @@ import org.openvha.assessment.Criterion;
 import org.openvha.assessment.Exclusion;
 import org.openvha.assessment.Flag;
 import org.openvha.assessment.Outcome;
+import org.openvha.assessment.Unscored;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.CustodyPeriod;
 import org.openvha.facts.Review;
@@ -60,7 +61,7 @@ public final class HandWrittenScorer {
                 exclusions(offences, intelligence),
                 met,
                 eligible ? flags(file, offences, intelligence, removals) : List.of(),
-                List.of());
+                Unscored.NONE);
     }
 
     private List<Criterion> criteria(OffenceReading offences, long score, boolean inCustody) {

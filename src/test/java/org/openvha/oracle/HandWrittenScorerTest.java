@@ -20,6 +20,7 @@ import org.openvha.assessment.Criterion;
 import org.openvha.assessment.Exclusion;
 import org.openvha.assessment.Flag;
 import org.openvha.assessment.Outcome;
+import org.openvha.assessment.Unscored;
 import org.openvha.facts.ActivityKind;
 import org.openvha.facts.Borough;
 import org.openvha.facts.CustodyPeriod;
@@ -86,7 +87,7 @@ class HandWrittenScorerTest {
                                         "monthsSinceLatest<=12 || inCustody"),
                                 new Criterion("INC-03", true, "2010", "500")),
                         List.of(),
-                        List.of()));
+                        Unscored.NONE));
     }
 
     private static Contribution offenceContribution(

@@ -51,6 +51,17 @@ class PatchRefusalTest {
     }
 
     @Test
+    void a_parameter_that_it_sets_and_no_rule_reads() {
+        rules.whatIf(
+                "x",
+                "rules: { remove: [EXC-01] }\n" + "parameters:\n  add:\n"
+                        + "    unread: { value: 1, unit: months, basis: law, source: s, meaning: m }\n");
+
+        assertThat(rules.findings("x"))
+                .containsExactly("x/ruleset.yaml:12: no rule reads the parameter unread that this what-if sets");
+    }
+
+    @Test
     void a_parent_outside_the_rules_folder() {
         rules.write("../ruleset.yaml", "id: outside\n").whatIf("x", "..", "sha256:0", "rules:\n  remove: [EXC-01]\n");
         assertThat(rules.findings("x")).containsExactly("x/ruleset.yaml:3: there is no rule set '..' to be the parent");
@@ -254,7 +265,9 @@ class PatchRefusalTest {
                 .whatIf(
                         "x",
                         "parameters:\n  add:\n    unread-months: { value: 1, unit: months, basis: law, source: s, meaning: m }\n");
-        assertThat(rules.findings("x")).containsExactly(same);
+        assertThat(rules.findings("x"))
+                .containsExactly(
+                        same, "x/ruleset.yaml:11: no rule reads the parameter unread-months that this what-if sets");
     }
 
     @Test
