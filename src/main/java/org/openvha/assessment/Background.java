@@ -1,7 +1,6 @@
 package org.openvha.assessment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,10 +31,11 @@ final class Background {
     }
 
     /** In words, each fact with its id and date; empty when there is none. */
-    List<String> behind(List<Property> properties) {
-        List<String> facts = new ArrayList<>();
-        properties.forEach(property -> facts.addAll(behind(property.name())));
-        return facts.stream().distinct().toList();
+    List<String> behind(Stream<Property> properties) {
+        return properties
+                .flatMap(property -> behind(property.name()).stream())
+                .distinct()
+                .toList();
     }
 
     private List<String> behind(String property) {

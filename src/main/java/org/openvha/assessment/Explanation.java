@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.openvha.facts.CaseFile;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
-import org.openvha.ruleset.language.Arithmetic;
-import org.openvha.ruleset.vocabulary.Property;
 
 /** One assessment in words that a member of the public would follow: what was decided, from which facts, by which rules, and why not otherwise. */
 public final class Explanation {
@@ -55,7 +52,7 @@ public final class Explanation {
 
     private String inWords() {
         whatFollows();
-        new WhyNot(ruleSet, assessment, readings).write(page);
+        new WhyNot(ruleSet, readings).write(page);
         new Sources(file, ruleSet, assessment).write(page);
         return page.toString();
     }
@@ -183,11 +180,7 @@ public final class Explanation {
     }
 
     private String behind(Rule rule) {
-        List<Property> read = Stream.concat(
-                        rule.condition().properties().stream(),
-                        rule.checked().numbers().stream().flatMap(Arithmetic::properties))
-                .toList();
-        List<String> behind = background.behind(read);
+        List<String> behind = background.behind(rule.properties());
         return behind.isEmpty() ? "" : " (" + String.join("; ", behind) + ")";
     }
 

@@ -10,7 +10,7 @@ import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
 
 /** For every rule that did not apply: which condition was not met, and what was found instead. Facts with the same answer share a line. */
-record WhyNot(RuleSet ruleSet, Assessment assessment, List<RuleReading> readings) {
+record WhyNot(RuleSet ruleSet, List<RuleReading> readings) {
 
     void write(Page page) {
         page.heading("Why not: rules that did not apply");

@@ -2,6 +2,7 @@ package org.openvha.ruleset;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * How a what-if differs from its parent.
@@ -20,6 +21,12 @@ record Patch(
         List<String> removedParameters,
         Map<String, Parameter> replacedParameters,
         Map<String, Parameter> addedParameters) {
+
+    /** Those it gives a value, whether replaced or added. */
+    List<Parameter> setParameters() {
+        return Stream.concat(replacedParameters.values().stream(), addedParameters.values().stream())
+                .toList();
+    }
 
     /** Names of what goes, what changes and what is new. */
     record Change(List<String> removed, List<String> replaced, List<String> added) {

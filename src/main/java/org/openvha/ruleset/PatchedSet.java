@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
-import org.openvha.ruleset.language.Amount;
 import org.openvha.ruleset.language.CheckedRule;
 import org.openvha.ruleset.vocabulary.WeightedClass;
 
@@ -73,7 +72,8 @@ final class PatchedSet {
         List<Rule> ordered = ruleFiles.inOrder(rules, files);
         if (findings.isEmpty()) {
             noEffect(ordered, weights);
-            unread(ordered);
+            UnreadParameters unread = new UnreadParameters(name + "/" + SetFolder.MANIFEST, lines, ordered);
+            unread.refuse(patch.setParameters(), " that this what-if sets", "leave the parameter out", findings);
         }
         findings.throwIfPresent(RuleSetLoader.refusal(name));
         return new RuleSet(manifest, files, parameters, weights, ordered);
@@ -95,19 +95,6 @@ final class PatchedSet {
                     "this what-if computes the same as its parent " + parent.id(),
                     "Change what a rule does, a weight, or a parameter that a rule reads");
         }
-    }
-
-    /** A parameter that the what-if sets must be read by some rule; one that it only inherits may be left behind. */
-    private void unread(List<Rule> rules) {
-        Set<String> read =
-                rules.stream().flatMap(rule -> rule.amounts().map(Amount::text)).collect(Collectors.toSet());
-        Stream.concat(patch.replacedParameters().values().stream(), patch.addedParameters().values().stream())
-                .filter(parameter -> !read.contains(parameter.nameInRules()))
-                .forEach(parameter -> findings.add(
-                        name + "/" + SetFolder.MANIFEST,
-                        lines.of("parameters", parameter.name()),
-                        "no rule reads the parameter " + parameter.name() + " that this what-if sets",
-                        "Write " + parameter.nameInRules() + " in the rule that means it, or leave the parameter out"));
     }
 
     private static Map<String, String> effects(List<Rule> rules) {

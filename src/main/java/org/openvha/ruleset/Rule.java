@@ -53,10 +53,13 @@ public record Rule(int place, String file, String source, CheckedRule checked) {
 
     /** Whether it reads how old somebody is. */
     public boolean readsAge() {
+        return properties().anyMatch(Property::tellsAge);
+    }
+
+    /** Every property it reads, in condition and call. */
+    public Stream<Property> properties() {
         return Stream.concat(
-                        condition().properties().stream(),
-                        checked.numbers().stream().flatMap(Arithmetic::properties))
-                .anyMatch(Property::tellsAge);
+                condition().properties().stream(), checked.numbers().stream().flatMap(Arithmetic::properties));
     }
 
     /** Every number and parameter in it. */

@@ -117,12 +117,6 @@ public final class RuleSet {
         return Optional.ofNullable(weights.get(offenceClass));
     }
 
-    /** What the policy says that these rules do not do; empty when the set does not say. */
-    public String notModelled() {
-        byte[] page = files.get(SetFolder.NOT_MODELLED);
-        return page == null ? "" : new String(page, java.nio.charset.StandardCharsets.UTF_8);
-    }
-
     /** The rules as Drools runs them; a new one each time, sharing nothing with the others. */
     public KieBase newKieBase() {
         return CanonicalModel.kieBase(rules);

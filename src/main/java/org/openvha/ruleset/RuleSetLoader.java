@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.document.Findings;
-import org.openvha.ruleset.language.Amount;
 import org.openvha.ruleset.language.CheckedRule;
 
 /** Reads one rule set and, if it is a what-if, its parents. The only way in: whatever runs has been checked here. */
@@ -46,13 +44,14 @@ final class RuleSetLoader {
                     "Make them the same");
         }
         RuleSet set = manifest.patch().isPresent()
-                ? whatIf(folder, name, manifest, files, findings)
-                : complete(name, manifest, files, findings);
+                ? whatIf(folder, name, manifest, lines, files, findings)
+                : complete(name, manifest, lines, files, findings);
         findings.throwIfPresent(refusal(name));
         return set;
     }
 
-    private RuleSet complete(String name, Manifest manifest, SortedMap<String, byte[]> files, Findings findings) {
+    private RuleSet complete(
+            String name, Manifest manifest, ManifestLines lines, SortedMap<String, byte[]> files, Findings findings) {
         if (!files.containsKey(SetFolder.WEIGHTS)) {
             findings.add(name, 0, "the folder holds no " + SetFolder.WEIGHTS, "Add the offence weight table");
         }
@@ -64,30 +63,19 @@ final class RuleSetLoader {
         Map<String, CheckedRule> rules = ruleFiles.read(files);
         List<Rule> ordered = ruleFiles.inOrder(rules, files);
         findings.throwIfPresent(refusal(name));
-        unread(name, manifest, ordered, files, findings);
+        new UnreadParameters(name + "/" + SetFolder.MANIFEST, lines, ordered)
+                .refuse(manifest.parameters().values(), "", "delete the parameter", findings);
         return new RuleSet(manifest, files, manifest.parameters(), weights, ordered);
     }
 
-    /** Somebody who changes a number that no rule reads believes to have changed the policy. A what-if may leave one behind; the complete set may not. */
-    private static void unread(
-            String name, Manifest manifest, List<Rule> rules, SortedMap<String, byte[]> files, Findings findings) {
-        Set<String> read =
-                rules.stream().flatMap(rule -> rule.amounts().map(Amount::text)).collect(Collectors.toSet());
-        for (Parameter parameter : manifest.parameters().values()) {
-            if (!read.contains(parameter.nameInRules())) {
-                findings.add(
-                        name + "/" + SetFolder.MANIFEST,
-                        new ManifestLines(files.get(SetFolder.MANIFEST)).of("parameters", parameter.name()),
-                        "no rule reads the parameter " + parameter.name(),
-                        "Write " + parameter.nameInRules() + " in the rule that means it, or delete the parameter");
-            }
-        }
-    }
-
     private RuleSet whatIf(
-            Path folder, String name, Manifest manifest, SortedMap<String, byte[]> files, Findings findings) {
+            Path folder,
+            String name,
+            Manifest manifest,
+            ManifestLines lines,
+            SortedMap<String, byte[]> files,
+            Findings findings) {
         findings.throwIfPresent(refusal(name));
-        ManifestLines lines = new ManifestLines(files.get(SetFolder.MANIFEST));
         levels(folder, name, lines.of("parent"));
         String parentId = manifest.patch().orElseThrow().parent();
         Path parentFolder = sets.named(parentId)
