@@ -1,0 +1,26 @@
+package org.openvha.register.lists;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a person's place changed when a list came in force.
+ *
+ * @param change ENTERED, LEFT or MOVED (score or rank)
+ * @param causes FACTS, CLOCK, RULES: the smallest set that together makes the change, found as comparisons find theirs; OTHERS alone if only other people moved
+ * @param rankBefore empty when not on the list before
+ * @param rankAfter empty when not on the list after
+ */
+public record HistoryEntry(
+        long run,
+        Instant inForceFrom,
+        LocalDate asOf,
+        String ruleSet,
+        String change,
+        List<String> causes,
+        Optional<Integer> rankBefore,
+        Optional<Integer> rankAfter,
+        Optional<Long> scoreBefore,
+        Optional<Long> scoreAfter) {}

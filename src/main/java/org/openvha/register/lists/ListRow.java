@@ -1,0 +1,25 @@
+package org.openvha.register.lists;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvha.facts.Bcu;
+import org.openvha.facts.Borough;
+
+/**
+ * A person on a list.
+ *
+ * @param rank in the whole list; with a filter by crime type, by the points of these types
+ * @param points the score; with a filter by crime type, the points of these types alone
+ * @param score whole points, of everything
+ */
+public record ListRow(
+        int rank,
+        String individual,
+        long points,
+        long score,
+        Borough borough,
+        Optional<Bcu> bcu,
+        int age,
+        boolean under18,
+        boolean incomplete,
+        List<String> flags) {}

@@ -1,0 +1,67 @@
+package org.openvha.settings;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the service is told, checked. Values come from options of the command line, then environment variables, then a file of properties, then defaults.
+ *
+ * @param data folder for the embedded database and uploads under way
+ * @param databaseUrl JDBC URL; empty for the embedded server
+ * @param cache folder for the unpacked server's binaries, which hold no data
+ * @param rules the {@code rules} folder
+ * @param address to bind to
+ * @param port to listen at; 0 for any free one
+ * @param hosts names by which clients may call the service, against pages that rebind their own name to this machine
+ * @param zone in which today is today
+ * @param history whether a person's history and earlier lists can be read
+ * @param pageMinutes how long pages of a former list can still be turned
+ * @param uploadMegabytes largest zip of facts
+ * @param unpackedMegabytes largest sum of the files in it
+ * @param requestsPerSecond of one client, in the mean; bursts of four times as many pass
+ * @param logFormat TEXT or JSON
+ */
+public record Settings(
+        Path data,
+        Optional<String> databaseUrl,
+        Optional<String> databaseUser,
+        Optional<String> databasePassword,
+        int databaseConnections,
+        int databaseWaitSeconds,
+        Path cache,
+        Path rules,
+        String address,
+        int port,
+        List<String> hosts,
+        ZoneId zone,
+        int threads,
+        boolean history,
+        int pageMinutes,
+        int uploadMegabytes,
+        int unpackedMegabytes,
+        int requestsPerSecond,
+        LogFormat logFormat) {
+
+    /** How log lines look. */
+    public enum LogFormat {
+        TEXT,
+        JSON
+    }
+
+    /**
+     * Reads and checks every setting.
+     *
+     * @param environment all of the process's variables; those that begin with {@code OPENVHA_} are settings
+     * @param options settings by name, as options of the command line give them
+     * @param checkout folder of the program, which holds {@code rules}
+     * @param home the user's home folder
+     * @throws org.openvha.document.BadInputException with every wrong or unknown setting at once: its name, where it was set, its value unless secret, the remedy
+     */
+    public static Settings read(
+            Map<String, String> environment, Map<String, String> options, Path checkout, Path home) {
+        throw new UnsupportedOperationException();
+    }
+}
