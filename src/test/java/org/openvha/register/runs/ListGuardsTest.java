@@ -44,7 +44,8 @@ class ListGuardsTest {
                 "included = 2, individuals = 2",
                 "mode = 'SIMULATION'",
                 "as_of = '2024-01-01'",
-                "problem = 'none'"
+                "problem = 'none'",
+                "software = 'other'"
             })
     void a_run_that_is_done_never_changes(String change) {
         refused("UPDATE run SET " + change + " WHERE run_id = " + done);
@@ -82,7 +83,8 @@ class ListGuardsTest {
     @Test
     void nobody_is_added_to_or_changed_on_the_list_of_a_run_that_has_ended() {
         for (long run : new long[] {done, simulation}) {
-            refused("INSERT INTO listed VALUES (" + run + ", 2, 'N2', 9, 'Barnet', 'NW', 20, false, false, '{}', '{}')");
+            refused("INSERT INTO listed VALUES (" + run
+                    + ", 2, 'N2', 9, 'Barnet', 'NW', 20, false, false, '{}', '{}')");
             refused("INSERT INTO listed_points VALUES (" + run + ", 'KNIFE', 'N1', 7)");
         }
         refused("UPDATE listed SET score = 1");
@@ -156,10 +158,7 @@ class ListGuardsTest {
         return sql.sql("""
                         INSERT INTO run (mode, state, rule_set, rule_set_digest, as_of, load_id, software, started_at)
                         VALUES (?, 'RUNNING', 'vha-2024.01', 'd', '2024-01-31', 1, 'OpenVHA', '2024-02-01T00:00:00Z') RETURNING run_id
-                        """)
-                .param(mode)
-                .query(Long.class)
-                .single();
+                        """).param(mode).query(Long.class).single();
     }
 
     private void listed(long run, int rank, String individual) {
@@ -172,9 +171,7 @@ class ListGuardsTest {
         sql.sql("""
                         UPDATE run SET state = 'DONE', ended_at = '2024-02-01T00:01:00Z', individuals = ?, included = ?, removed = 0,
                             not_included = 0, incomplete = 0, result_digest = 'r' WHERE run_id = ?
-                        """)
-                .params(included, included, run)
-                .update();
+                        """).params(included, included, run).update();
     }
 
     private void close(String until) {
@@ -186,8 +183,6 @@ class ListGuardsTest {
     }
 
     private void refused(String statement) {
-        assertThatThrownBy(() -> sql.sql(statement).update())
-                .as(statement)
-                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> sql.sql(statement).update()).as(statement).isInstanceOf(DataAccessException.class);
     }
 }

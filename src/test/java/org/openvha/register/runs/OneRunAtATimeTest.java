@@ -92,7 +92,9 @@ class OneRunAtATimeTest {
         TestRegister elsewhere = register.elsewhere();
         List<Integer> abandoned = new ArrayList<>();
         Run run = register.runs()
-                .execute(TestRegister.ASSESSMENT, progress -> abandoned.add(elsewhere.runs().abandonLeftovers()));
+                .execute(
+                        TestRegister.ASSESSMENT,
+                        progress -> abandoned.add(elsewhere.runs().abandonLeftovers()));
         assertThat(run.state()).isEqualTo(RunState.DONE);
         assertThat(abandoned.subList(0, abandoned.size() - 1)).isNotEmpty().containsOnly(0);
     }
@@ -145,13 +147,10 @@ class OneRunAtATimeTest {
 
     /** What a killed process leaves: a row, and nobody who has the turn. */
     private long leftBehind() {
-        return register.sql()
-                .sql("""
+        return register.sql().sql("""
                         INSERT INTO run (mode, state, rule_set, rule_set_digest, as_of, load_id, software, started_at)
                         VALUES ('ASSESSMENT', 'RUNNING', 'vha-2024.01', 'd', '2024-01-31', 1, 'OpenVHA', '2024-02-01T00:00:00Z') RETURNING run_id
-                        """)
-                .query(Long.class)
-                .single();
+                        """).query(Long.class).single();
     }
 
     private static Throwable failure(Callable<Run> work) {

@@ -46,9 +46,7 @@ class SwitchTest {
         }
         for (int days = 0; days < 8; days++) {
             runs.add(register.run(new RunRequest(
-                            RunMode.ASSESSMENT,
-                            Optional.empty(),
-                            TestRegister.AS_OF.plusDays(days * 11L)))
+                            RunMode.ASSESSMENT, Optional.empty(), TestRegister.AS_OF.plusDays(days * 11L)))
                     .id());
         }
         over.set(true);
@@ -75,14 +73,11 @@ class SwitchTest {
     }
 
     private static List<Seen> read(TestRegister register) {
-        return register.sql()
-                .sql("""
-                        SELECT run_id, included, count(*) AS people, count(DISTINCT rank) AS ranks, min(rank) AS lowest,
+        return register.sql().sql("""
+                        SELECT run_id AS run, included, count(*) AS people, count(DISTINCT rank) AS ranks, min(rank) AS lowest,
                             max(rank) AS highest
                         FROM list_in_force JOIN run USING (run_id) JOIN listed USING (run_id)
                         WHERE in_force_until IS NULL GROUP BY run_id, included
-                        """)
-                .query(Seen.class)
-                .list();
+                        """).query(Seen.class).list();
     }
 }
