@@ -19,8 +19,8 @@ public record ListFilter(
         Optional<Boolean> under18,
         Set<String> flags) {
 
-    /** Leaves everybody. */
-    public static final ListFilter EVERYBODY =
+    /** Everybody. */
+    public static final ListFilter NONE =
             new ListFilter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Set.of());
 
     /** @throws BadInputException if a text holds a zero character, which the database has no text for */
