@@ -1,0 +1,2 @@
+/** The HTML pages. */
+package org.openvha.web.pages;
