@@ -1,2 +1,2 @@
-/** The door for other programs and for browsers: REST and a page, without logic of their own. */
+/** The service: HTTP in front of the register, without logic of its own. */
 package org.openvha.web;

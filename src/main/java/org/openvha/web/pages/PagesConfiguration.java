@@ -1,5 +1,6 @@
 package org.openvha.web.pages;
 
+<<<<<<< HEAD
 import java.time.Clock;
 import java.time.Duration;
 import org.openvha.register.Register;
@@ -25,3 +26,10 @@ public class PagesConfiguration {
         return new PageWords(settings.zone());
     }
 }
+=======
+import org.springframework.context.annotation.Configuration;
+
+/** The HTML pages of the service. */
+@Configuration(proxyBeanMethods = false)
+public class PagesConfiguration {}
+>>>>>>> web

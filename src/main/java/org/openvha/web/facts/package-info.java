@@ -1,0 +1,2 @@
+/** Loading facts, correcting single ones, and what became of loads. */
+package org.openvha.web.facts;

@@ -1,0 +1,2 @@
+/** One person's assessment and history, and a few people side by side. */
+package org.openvha.web.individuals;

@@ -1,0 +1,2 @@
+/** Reading the list in force, page after page. */
+package org.openvha.web.lists;

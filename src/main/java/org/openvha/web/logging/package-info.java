@@ -1,0 +1,2 @@
+/** One line a request, without personal data. */
+package org.openvha.web.logging;

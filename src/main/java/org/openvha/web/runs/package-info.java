@@ -1,0 +1,2 @@
+/** Starting, following and finding runs. */
+package org.openvha.web.runs;

@@ -1,0 +1,2 @@
+/** How answers are written: entity tags, caching, streams. */
+package org.openvha.web.serving;
