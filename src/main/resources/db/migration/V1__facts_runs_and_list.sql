@@ -363,3 +363,51 @@ BEGIN
     END LOOP;
 END
 $$;
+
+-- A run ends once, and a list that was in force stays known as such.
+
+CREATE FUNCTION end_a_run_once() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND OLD.state = 'RUNNING' AND NEW.state <> 'RUNNING'
+        AND (NEW.run_id, NEW.mode, NEW.rule_set, NEW.rule_set_digest, NEW.as_of, NEW.load_id, NEW.software, NEW.started_at)
+            = (OLD.run_id, OLD.mode, OLD.rule_set, OLD.rule_set_digest, OLD.as_of, OLD.load_id, OLD.software, OLD.started_at) THEN
+        IF NEW.state <> 'DONE' AND EXISTS (SELECT FROM listed WHERE run_id = NEW.run_id) THEN
+            RAISE EXCEPTION 'Run % leaves a list, so it is done or it goes on', NEW.run_id;
+        END IF;
+        IF NEW.state = 'DONE' AND (NEW.included, NEW.included, NEW.included)
+            <> (SELECT count(*), count(*) FILTER (WHERE rank BETWEEN 1 AND NEW.included), count(DISTINCT rank) FROM listed WHERE run_id = NEW.run_id) THEN
+            RAISE EXCEPTION 'The list of run % is not complete', NEW.run_id;
+        END IF;
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'Run % never changes but for its end', OLD.run_id;
+END
+$$;
+CREATE TRIGGER ends_once BEFORE UPDATE OR DELETE ON run FOR EACH ROW EXECUTE FUNCTION end_a_run_once();
+CREATE TRIGGER no_truncation BEFORE TRUNCATE ON run FOR EACH STATEMENT EXECUTE FUNCTION keep_what_was_written();
+
+CREATE FUNCTION list_while_running() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT FROM run JOIN (SELECT DISTINCT run_id FROM added) added USING (run_id) WHERE state <> 'RUNNING') THEN
+        RAISE EXCEPTION 'The list of a run that has ended never changes';
+    END IF;
+    RETURN NULL;
+END
+$$;
+CREATE TRIGGER while_running AFTER INSERT ON listed REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION list_while_running();
+CREATE TRIGGER while_running AFTER INSERT ON listed_points REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION list_while_running();
+
+CREATE FUNCTION switch_lists_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'INSERT' AND NEW.in_force_until IS NULL AND EXISTS (SELECT FROM run WHERE run_id = NEW.run_id AND state = 'DONE') THEN
+        RETURN NEW;
+    END IF;
+    IF TG_OP = 'UPDATE' AND OLD.in_force_until IS NULL AND NEW.in_force_until >= OLD.in_force_from
+        AND (NEW.run_id, NEW.mode, NEW.in_force_from) = (OLD.run_id, OLD.mode, OLD.in_force_from) THEN
+        RETURN NEW;
+    END IF;
+    RAISE EXCEPTION 'A list comes in force once, when its run is done, and goes out of force once';
+END
+$$;
+CREATE TRIGGER in_and_out_once BEFORE INSERT OR UPDATE OR DELETE ON list_in_force FOR EACH ROW EXECUTE FUNCTION switch_lists_only();
+CREATE TRIGGER no_truncation BEFORE TRUNCATE ON list_in_force FOR EACH STATEMENT EXECUTE FUNCTION keep_what_was_written();

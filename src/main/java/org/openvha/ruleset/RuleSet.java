@@ -72,6 +72,11 @@ public final class RuleSet {
         return digest;
     }
 
+    /** SHA-256 of the bytes of every file of the resolved set, by its path below the folder; what {@link #digest} is made of. */
+    public SortedMap<String, String> fileDigests() {
+        return RuleSetDigest.ofEach(files);
+    }
+
     /** In order of id. */
     public List<Rule> rules() {
         return rules;

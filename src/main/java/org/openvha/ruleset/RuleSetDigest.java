@@ -1,6 +1,5 @@
 package org.openvha.ruleset;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.openvha.document.CanonicalJson;
@@ -12,8 +11,12 @@ final class RuleSetDigest {
     private RuleSetDigest() {}
 
     static String of(SortedMap<String, byte[]> files) {
-        Map<String, Object> digests = new TreeMap<>();
+        return Digests.sha256(CanonicalJson.bytes(ofEach(files)));
+    }
+
+    static SortedMap<String, String> ofEach(SortedMap<String, byte[]> files) {
+        SortedMap<String, String> digests = new TreeMap<>();
         files.forEach((path, bytes) -> digests.put(path, Digests.sha256(bytes)));
-        return Digests.sha256(CanonicalJson.bytes(digests));
+        return digests;
     }
 }

@@ -8,8 +8,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.openvha.document.BadInputException;
+import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 
 /** The rule sets of a {@code rules} folder: complete ones directly below it, what-ifs in {@code what-if}. */
@@ -44,6 +47,30 @@ public final class RuleSets {
         Optional<Path> known = named(idOrPath);
         Path found = known.or(() -> at(idOrPath)).orElseThrow(() -> unknown(idOrPath));
         return new RuleSetLoader(this).load(found, known.isPresent());
+    }
+
+    /**
+     * The set of that id, checked as a whole. Unlike {@link #load} it takes no path, so whoever asks from afar sees nothing but the {@code rules} folder.
+     *
+     * @throws BadInputException with every finding, if there is no such set or it is not a valid one
+     */
+    public RuleSet loadById(String id) {
+        Path found = named(id).orElseThrow(() -> unknownId(id));
+        return new RuleSetLoader(this).load(found, true);
+    }
+
+    /** SHA-256 of every file that lies in the folder of that id, by its path below it, unchecked; empty if there is no such folder. */
+    public SortedMap<String, String> fileDigests(String id) {
+        return named(id)
+                .map(found -> RuleSetDigest.ofEach(SetFolder.read(found, id, new Findings())))
+                .orElseGet(TreeMap::new);
+    }
+
+    private BadInputException unknownId(String id) {
+        if (ManifestReader.isId(id)) {
+            return new BadInputException("There is no rule set '" + id + "'. " + Nearest.remedy(id, ids()));
+        }
+        return new BadInputException("That is not the id of a rule set. Use one of " + String.join(", ", ids()));
     }
 
     /** The folder of a set of this {@code rules} folder. */

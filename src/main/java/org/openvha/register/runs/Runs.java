@@ -1,18 +1,45 @@
 package org.openvha.register.runs;
 
 import java.io.OutputStream;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.rulesets.PublishedRuleSets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Starts, follows and finds runs. One at a time runs, whoever started it; one that is killed leaves nothing but its row. Thread-safe. */
 public final class Runs implements AutoCloseable {
 
-    public Runs(DataSource database, FactStore facts, PublishedRuleSets ruleSets, Clock clock, int threads) {}
+    private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
+
+    private final RunRows rows;
+    private final RunPlans plans;
+    private final RunStart starting;
+    private final RunWork work;
+    private final RunEnding ending;
+    private final Replay replay;
+    private final Watch elsewhere;
+    private final AtomicReference<UnderWay> current = new AtomicReference<>();
+    private boolean closed;
+
+    /** @param threads that assess */
+    public Runs(DataSource database, FactStore facts, PublishedRuleSets ruleSets, Clock clock, int threads) {
+        this.rows = new RunRows(JdbcClient.create(database));
+        this.plans = new RunPlans(facts, ruleSets, clock);
+        this.starting = new RunStart(database, clock);
+        this.work = new RunWork(facts, threads);
+        this.ending = new RunEnding(rows, clock);
+        this.replay = new Replay(facts, ruleSets, threads);
+        this.elsewhere = new Watch(rows, starting::abandonLeftovers);
+    }
 
     /**
      * Starts a run and returns at once.
@@ -22,39 +49,133 @@ public final class Runs implements AutoCloseable {
      *     future of an assessment
      */
     public Run start(RunRequest request) {
-        throw new UnsupportedOperationException();
+        UnderWay run = begin(request);
+        Thread thread = new Thread(() -> inBackground(run), "run-" + run.run());
+        thread.setDaemon(true);
+        thread.start();
+        return run.started();
     }
 
     /** Runs to the end on the calling thread; otherwise as {@link #start}. A run that fails throws what made it fail. */
     public Run execute(RunRequest request, Consumer<RunProgress> progress) {
-        throw new UnsupportedOperationException();
+        UnderWay run = begin(request);
+        run.follow(progress);
+        return carryOut(run);
     }
 
-    /** Tells the listener how far a run is, first at once, last when it has ended; closing ends that. A listener must be quick. */
+    /**
+     * Tells the listener how far a run is, first at once, last when it has ended; closing ends that. A listener must be quick; one that throws is not told any more. Of a
+     * run of another process only the end is told, within seconds.
+     *
+     * @throws IllegalArgumentException if there is no such run
+     */
     public AutoCloseable follow(long run, Consumer<RunProgress> listener) {
-        throw new UnsupportedOperationException();
+        UnderWay here = current.get();
+        if (here != null && here.run() == run) {
+            return here.follow(listener);
+        }
+        Run found = find(run).orElseThrow(() -> new IllegalArgumentException("There is no run " + run));
+        listener.accept(last(found));
+        return found.state() == RunState.RUNNING ? elsewhere.follow(run, listener) : () -> {};
     }
 
     public Optional<Run> find(long id) {
-        throw new UnsupportedOperationException();
+        return rows.find(id);
     }
 
     /** Newest first, those with an id below {@code before}. */
     public List<Run> list(long before, int limit) {
-        throw new UnsupportedOperationException();
+        return rows.list(before, limit);
     }
 
-    /** Works everybody's assessment out again, byte for byte as {@code assess} writes them to {@code assessments.ndjson}. */
+    /**
+     * Works everybody's assessment out again, byte for byte as {@code assess} writes them to {@code assessments.ndjson}.
+     *
+     * @throws org.openvha.document.BadInputException if the run has no result, or its rule set is not there any more as it was
+     * @throws IllegalStateException after the last byte, if they are not what the run came to
+     */
     public void assessments(Run run, OutputStream out) {
-        throw new UnsupportedOperationException();
+        replay.write(run, out);
     }
 
     /** Marks as abandoned what an earlier process left running. To be called once, at the start, and whenever a start finds a run whose process is gone. */
     public int abandonLeftovers() {
-        throw new UnsupportedOperationException();
+        return starting.abandonLeftovers();
     }
 
-    /** Stops what this process runs; nothing of it stays. */
+    /** Stops what this process runs, and waits until it has; nothing of it stays. */
     @Override
-    public void close() {}
+    public void close() {
+        synchronized (this) {
+            closed = true;
+        }
+        elsewhere.close();
+        UnderWay run = current.get();
+        if (run != null) {
+            run.stop();
+            try {
+                run.awaitEnd();
+            } catch (InterruptedException impatient) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** What the end of a run, or its being under way elsewhere, is told as. */
+    static RunProgress last(Run run) {
+        long people = run.counts().map(RunCounts::individuals).orElse(0L);
+        return new RunProgress(run.id(), run.state().name(), people, people);
+    }
+
+    private UnderWay begin(RunRequest request) {
+        RunPlan plan = plans.of(request);
+        synchronized (this) {
+            if (closed) {
+                throw new IllegalStateException("The register is closed");
+            }
+            UnderWay other = current.get();
+            if (other != null) {
+                throw new RunUnderWay(other.run());
+            }
+            UnderWay run = starting.begin(plan);
+            current.set(run);
+            return run;
+        }
+    }
+
+    private void inBackground(UnderWay run) {
+        try {
+            carryOut(run);
+        } catch (RuntimeException | Error failed) {
+            LOG.error("Run {} ended without a result. {}", run.run(), RunProblem.trace(failed));
+        }
+    }
+
+    private Run carryOut(UnderWay run) {
+        RunState state = RunState.FAILED;
+        try {
+            toTheEnd(run);
+            state = RunState.DONE;
+        } catch (CancellationException stopped) {
+            state = RunState.ABANDONED;
+            throw stopped;
+        } finally {
+            current.set(null);
+            run.ended(state);
+        }
+        return rows.find(run.run()).orElseThrow();
+    }
+
+    private void toTheEnd(UnderWay run) {
+        RunTurn turn = run.turn();
+        try (turn) {
+            try {
+                ending.done(run, work.result(run));
+            } catch (SQLException | RuntimeException | Error failure) {
+                if (!ending.failed(run, failure)) {
+                    throw RunProblem.thrown(failure);
+                }
+            }
+        }
+    }
 }

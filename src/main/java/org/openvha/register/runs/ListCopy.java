@@ -1,0 +1,97 @@
+package org.openvha.register.runs;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.openvha.facts.Bcu;
+import org.openvha.facts.Individual;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** Copies the list of a run into the database, on the connection of the transaction that ends it. */
+final class ListCopy {
+
+    private static final int PEOPLE_PER_REPORT = 1000;
+
+    private final Connection connection;
+    private final long run;
+    private final LocalDate asOf;
+
+    ListCopy(Connection connection, long run, LocalDate asOf) {
+        this.connection = connection;
+        this.run = run;
+        this.asOf = asOf;
+    }
+
+    /**
+     * Writes everybody.
+     *
+     * @param ranked in order of rank
+     * @param written told now and then how many people are written
+     */
+    void write(List<ListedPerson> ranked, LongConsumer written) throws SQLException {
+        copy(
+                "listed (run_id, rank, individual_id, score, borough, bcu, age, under_18, incomplete, flags, assessment)",
+                rows -> {
+                    for (int i = 0; i < ranked.size(); i++) {
+                        if (i % PEOPLE_PER_REPORT == 0) {
+                            written.accept(i);
+                        }
+                        person(ranked.get(i), i + 1, rows);
+                    }
+                });
+        copy("listed_points (run_id, crime_type, individual_id, points)", rows -> {
+            for (ListedPerson person : ranked) {
+                points(person, rows);
+            }
+        });
+        written.accept(ranked.size());
+    }
+
+    private void person(ListedPerson person, int rank, CopyText row) throws SQLException {
+        Individual individual = person.entry().individual();
+        row.number(run)
+                .number(rank)
+                .text(individual.id())
+                .number(person.entry().score())
+                .text(individual.borough().label())
+                .textOrNull(individual.borough().bcu().map(Bcu::name))
+                .number(person.entry().ageOn(asOf))
+                .truth(person.entry().under18On(asOf))
+                .truth(person.incomplete())
+                .array(person.flags())
+                .line(person.json())
+                .end();
+    }
+
+    private void points(ListedPerson person, CopyText row) throws SQLException {
+        for (var points : person.points().entrySet()) {
+            row.number(run)
+                    .text(points.getKey())
+                    .text(person.entry().individual().id())
+                    .number(points.getValue())
+                    .end();
+        }
+    }
+
+    /** Whatever goes wrong, the copying is called off before the connection is used for anything else. */
+    private void copy(String into, Rows rows) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + into + " FROM STDIN");
+        try {
+            CopyText text = new CopyText(copy);
+            rows.writeTo(text);
+            text.flush();
+            copy.endCopy();
+        } finally {
+            if (copy.isActive()) {
+                copy.cancelCopy();
+            }
+        }
+    }
+
+    private interface Rows {
+        void writeTo(CopyText text) throws SQLException;
+    }
+}

@@ -1,0 +1,59 @@
+package org.openvha.register.runs;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import org.openvha.assessment.AssessmentJson;
+import org.openvha.assessment.Assessor;
+import org.openvha.assessment.BulkAssessment;
+import org.openvha.document.BadInputException;
+import org.openvha.document.Digests;
+import org.openvha.document.Software;
+import org.openvha.register.facts.FactStore;
+import org.openvha.register.rulesets.PublishedRuleSets;
+import org.openvha.ruleset.RuleSet;
+
+/** Works a run's assessments out again from what was known then. */
+record Replay(FactStore facts, PublishedRuleSets ruleSets, int threads) {
+
+    void write(Run run, OutputStream out) {
+        String expected = run.resultDigest()
+                .orElseThrow(() -> new BadInputException(
+                        "Run " + run.id() + " has no result: it is " + run.state() + ". Name a run that is DONE."));
+        Assessor assessor = new Assessor(ruleSet(run), run.asOf());
+        Digests.Running digest = new Digests.Running();
+        new BulkAssessment(assessor, threads, BulkAssessment.CHUNK)
+                .run(
+                        facts.known(run.load(), rows -> {}),
+                        AssessmentJson::line,
+                        line -> {
+                            digest.update(line);
+                            write(line, out);
+                        },
+                        done -> {});
+        String found = digest.end();
+        if (!found.equals(expected)) {
+            throw new IllegalStateException("Run " + run.id() + " came to " + expected + " with " + run.software()
+                    + ", but " + Software.NAME + " " + Software.version() + " comes to " + found
+                    + ". What was written out just now is not what the run said.");
+        }
+    }
+
+    private RuleSet ruleSet(Run run) {
+        RuleSet ruleSet = ruleSets.load(run.ruleSet());
+        if (!ruleSet.digest().equals(run.ruleSetDigest())) {
+            throw new BadInputException("Run " + run.id() + " used rule set " + run.ruleSet() + " with digest "
+                    + run.ruleSetDigest() + ", but the one there now has " + ruleSet.digest()
+                    + ". Restore it as it was from version control.");
+        }
+        return ruleSet;
+    }
+
+    private static void write(byte[] line, OutputStream out) {
+        try {
+            out.write(line);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package org.openvha.register.runs;
+
+import java.time.LocalDate;
+import org.openvha.register.facts.Load;
+import org.openvha.ruleset.RuleSet;
+
+/** A request that was checked: everything the result follows from. */
+record RunPlan(RunMode mode, RuleSet ruleSet, LocalDate asOf, Load load) {}

@@ -1,0 +1,66 @@
+package org.openvha.register.runs;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives a run its turn and its row, and clears up after runs whose process is gone. Thread-safe. */
+final class RunStart {
+
+    private final DataSource database;
+    private final JdbcClient sql;
+    private final RunRows rows;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    RunStart(DataSource database, Clock clock) {
+        this.database = database;
+        this.sql = JdbcClient.create(database);
+        this.rows = new RunRows(sql);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        this.clock = clock;
+    }
+
+    /** @throws RunUnderWay if another run has the turn */
+    UnderWay begin(RunPlan plan) {
+        RunTurn turn = RunTurn.open(database);
+        try {
+            long run = transaction.execute(status -> {
+                RunTurn.startingInTurn(sql);
+                take(turn);
+                abandonAll();
+                return rows.insert(plan, clock.instant());
+            });
+            return new UnderWay(rows.find(run).orElseThrow(), turn, plan);
+        } catch (RuntimeException | Error failed) {
+            turn.close();
+            throw failed;
+        }
+    }
+
+    /** Marks runs as abandoned that say they are under way although nobody has the turn. */
+    int abandonLeftovers() {
+        try (RunTurn turn = RunTurn.open(database)) {
+            return transaction.execute(status -> {
+                RunTurn.startingInTurn(sql);
+                return turn.take() ? abandonAll() : 0;
+            });
+        }
+    }
+
+    /** Whoever has the turn without a run under way is just giving it up, as its result is in place. */
+    private void take(RunTurn turn) {
+        if (!turn.take()) {
+            rows.running().ifPresent(run -> {
+                throw new RunUnderWay(run);
+            });
+            turn.await();
+        }
+    }
+
+    private int abandonAll() {
+        return rows.endAll(RunState.ABANDONED, RunProblem.GONE, clock.instant());
+    }
+}

@@ -1,0 +1,53 @@
+package org.openvha.register.rulesets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.openvha.assessment.ShippedRules;
+import org.openvha.ruleset.RuleSet;
+
+/** The migration that publishes the shipped sets says what {@code rules} holds. The dates stand in docs/reference-policy.md, section 7. */
+class ShippedRuleSetsTest {
+
+    private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V2__shipped_rule_sets.sql");
+    private static final Map<String, String> EFFECTIVE_FROM =
+            new TreeMap<>(Map.of("vha-2020.04", "2020-04-01", "vha-2024.01", "2024-01-31"));
+
+    @Test
+    void the_migration_publishes_the_shipped_sets_as_they_are() throws IOException {
+        List<RuleSet> sets =
+                EFFECTIVE_FROM.keySet().stream().map(ShippedRules.SETS::load).toList();
+        String statements = insert(
+                        "published_rule_set (rule_set, digest, effective_from)",
+                        sets.stream()
+                                .map(set -> row(set.id(), set.digest(), EFFECTIVE_FROM.get(set.id())))
+                                .toList())
+                + "\n"
+                + insert(
+                        "published_file (rule_set, path, digest)",
+                        sets.stream()
+                                .flatMap(set -> set.fileDigests().entrySet().stream()
+                                        .map(file -> row(set.id(), file.getKey(), file.getValue())))
+                                .toList());
+
+        assertThat(Files.readString(MIGRATION))
+                .as("Before a release, write these statements into " + MIGRATION
+                        + "; after it, restore the files of the set, for a published one never changes:\n" + statements)
+                .endsWith("\n" + statements);
+    }
+
+    private static String insert(String into, List<String> rows) {
+        return rows.stream().collect(Collectors.joining(",\n", "INSERT INTO " + into + " VALUES\n", ";\n"));
+    }
+
+    private static String row(String... values) {
+        return List.of(values).stream().collect(Collectors.joining("', '", "    ('", "')"));
+    }
+}
