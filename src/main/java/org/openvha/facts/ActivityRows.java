@@ -14,8 +14,8 @@ final class ActivityRows implements RowFormat<Activity> {
     }
 
     @Override
-    public FactsFile file() {
-        return FactsFile.ACTIVITIES;
+    public FactKind<Activity> kind() {
+        return FactKind.ACTIVITIES;
     }
 
     @Override
@@ -28,18 +28,7 @@ final class ActivityRows implements RowFormat<Activity> {
                 row.date("recorded_on"));
     }
 
-    @Override
-    public String id(Activity activity) {
-        return activity.id();
-    }
-
-    @Override
-    public String individualId(Activity activity) {
-        return activity.individualId();
-    }
-
-    @Override
-    public void write(Activity activity, CanonicalJson json) throws IOException {
+    static void write(Activity activity, CanonicalJson json) throws IOException {
         json.member("activity_id", activity.id())
                 .member("date", activity.date())
                 .member("individual_id", activity.individualId())

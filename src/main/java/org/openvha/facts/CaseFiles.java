@@ -1,21 +1,34 @@
 package org.openvha.facts;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Puts together what belongs to one individual. */
-final class CaseFiles {
+public final class CaseFiles {
 
     private CaseFiles() {}
 
-    static List<CaseFile> of(Tables tables, KnownIndividuals known) {
-        Grouped<Offence> offences = new Grouped<>(tables.offences(), known);
-        Grouped<IntelligenceReport> reports = new Grouped<>(tables.intelligence(), known);
-        Grouped<CustodyPeriod> custody = new Grouped<>(tables.custody(), known);
-        Grouped<Activity> activities = new Grouped<>(tables.activities(), known);
-        Grouped<Review> reviews = new Grouped<>(tables.reviews(), known);
-        BitSet incomplete = incomplete(tables, known);
+    /**
+     * The case files of all individuals in a set, ordered by id.
+     *
+     * @param facts in any order; demographics are not looked at
+     * @param incomplete ids of individuals about whom a row was refused; may hold others as well
+     * @throws java.util.NoSuchElementException if a fact is about somebody who is not among the individuals
+     */
+    public static List<CaseFile> of(FactSet facts, Set<String> incomplete) {
+        return of(
+                facts,
+                new KnownIndividuals(IdOrder.of(FactKind.INDIVIDUALS, facts.of(FactKind.INDIVIDUALS))),
+                incomplete);
+    }
+
+    static List<CaseFile> of(FactSet facts, KnownIndividuals known, Set<String> incomplete) {
+        Grouped<Offence> offences = grouped(FactKind.OFFENCES, facts, known);
+        Grouped<IntelligenceReport> reports = grouped(FactKind.INTELLIGENCE, facts, known);
+        Grouped<CustodyPeriod> custody = grouped(FactKind.CUSTODY, facts, known);
+        Grouped<Activity> activities = grouped(FactKind.ACTIVITIES, facts, known);
+        Grouped<Review> reviews = grouped(FactKind.REVIEWS, facts, known);
         return IntStream.range(0, known.all().size())
                 .mapToObj(i -> new CaseFile(
                         known.all().get(i),
@@ -24,20 +37,11 @@ final class CaseFiles {
                         custody.of(i),
                         activities.of(i),
                         reviews.of(i),
-                        incomplete.get(i)))
+                        incomplete.contains(known.all().get(i).id())))
                 .toList();
     }
 
-    /** Places of the individuals who lost a row of any file but the demographics, as far as it can be read whom a row is about. */
-    private static BitSet incomplete(Tables tables, KnownIndividuals known) {
-        BitSet incomplete = new BitSet();
-        for (Table<?> table : tables.all()) {
-            if (table.format().file() != FactsFile.DEMOGRAPHICS) {
-                table.refused()
-                        .rows()
-                        .forEach(row -> known.place(row.individualId()).ifPresent(incomplete::set));
-            }
-        }
-        return incomplete;
+    private static <T> Grouped<T> grouped(FactKind<T> kind, FactSet facts, KnownIndividuals known) {
+        return new Grouped<>(kind, facts.of(kind), known);
     }
 }

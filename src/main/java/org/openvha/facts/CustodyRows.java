@@ -18,8 +18,8 @@ final class CustodyRows implements RowFormat<CustodyPeriod> {
     }
 
     @Override
-    public FactsFile file() {
-        return FactsFile.CUSTODY;
+    public FactKind<CustodyPeriod> kind() {
+        return FactKind.CUSTODY;
     }
 
     @Override
@@ -34,18 +34,7 @@ final class CustodyRows implements RowFormat<CustodyPeriod> {
         return new CustodyPeriod(id, individual, from, to, row.date("recorded_on"));
     }
 
-    @Override
-    public String id(CustodyPeriod period) {
-        return period.id();
-    }
-
-    @Override
-    public String individualId(CustodyPeriod period) {
-        return period.individualId();
-    }
-
-    @Override
-    public void write(CustodyPeriod period, CanonicalJson json) throws IOException {
+    static void write(CustodyPeriod period, CanonicalJson json) throws IOException {
         json.member("custody_id", period.id())
                 .member("from", period.from())
                 .member("individual_id", period.individualId())

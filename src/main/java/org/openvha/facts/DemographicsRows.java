@@ -22,8 +22,8 @@ final class DemographicsRows implements RowFormat<Demographics> {
     }
 
     @Override
-    public FactsFile file() {
-        return FactsFile.DEMOGRAPHICS;
+    public FactKind<Demographics> kind() {
+        return FactKind.DEMOGRAPHICS;
     }
 
     @Override
@@ -31,18 +31,7 @@ final class DemographicsRows implements RowFormat<Demographics> {
         return new Demographics(row.individual(known), row.choice("sex", sexes), row.choice("ethnicity", ethnicities));
     }
 
-    @Override
-    public String id(Demographics demographics) {
-        return demographics.individualId();
-    }
-
-    @Override
-    public String individualId(Demographics demographics) {
-        return demographics.individualId();
-    }
-
-    @Override
-    public void write(Demographics demographics, CanonicalJson json) throws IOException {
+    static void write(Demographics demographics, CanonicalJson json) throws IOException {
         json.member("ethnicity", demographics.ethnicity())
                 .member("individual_id", demographics.individualId())
                 .member("sex", demographics.sex().name());

@@ -63,6 +63,7 @@ public final class FactsFolder {
                         files.warnings().stream(),
                         Stream.concat(NobodysRows.in(tables).warnings().stream(), unlisted.warning().stream()))
                 .toList();
+        FactSet accepted = tables.accepted();
         IntakeReport report = new IntakeReport(
                 new Refusals(tables.all().stream().map(Table::refused).toList()),
                 rows(tables),
@@ -70,9 +71,9 @@ public final class FactsFolder {
                 UnmatchedReviews.count(tables),
                 unlisted.rows(),
                 warnings,
-                FactsDigest.ofFacts(tables),
-                FactsDigest.ofDemographics(tables));
-        return new Facts(CaseFiles.of(tables, known), demographics(tables), report);
+                FactsDigest.ofFacts(accepted),
+                FactsDigest.ofDemographics(accepted));
+        return new Facts(CaseFiles.of(accepted, known, tables.incomplete()), demographics(tables), report, accepted);
     }
 
     private static Map<FactsFile, RowCounts> rows(Tables tables) {

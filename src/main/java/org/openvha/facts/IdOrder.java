@@ -15,19 +15,19 @@ final class IdOrder<T> {
     /** The characters that an id may hold, and its end. */
     private static final int RANKS = 68;
 
-    private final RowFormat<T> format;
+    private final FactKind<T> kind;
     private final List<T> facts;
     private final int placeBits;
 
-    private IdOrder(RowFormat<T> format, List<T> facts) {
-        this.format = format;
+    private IdOrder(FactKind<T> kind, List<T> facts) {
+        this.kind = kind;
         this.facts = facts;
         this.placeBits = Integer.SIZE - Integer.numberOfLeadingZeros(facts.size());
     }
 
     /** The facts in order of id; of the same id, in the order given. */
-    static <T> List<T> of(RowFormat<T> format, List<T> facts) {
-        return facts.isEmpty() ? List.of() : new IdOrder<>(format, facts).sorted();
+    static <T> List<T> of(FactKind<T> kind, List<T> facts) {
+        return facts.isEmpty() ? List.of() : new IdOrder<>(kind, facts).sorted();
     }
 
     private List<T> sorted() {
@@ -50,7 +50,7 @@ final class IdOrder<T> {
     /** Stable, so that equal ids stay in the order given, in which the place within the key has put them. */
     private void settle(List<T> alike) {
         if (alike.size() > 1) {
-            alike.sort(Comparator.comparing(format::id));
+            alike.sort(Comparator.comparing(kind::id));
         }
     }
 
@@ -59,7 +59,7 @@ final class IdOrder<T> {
         int characters = charactersThatFit();
         long[] keys = new long[facts.size()];
         for (int i = 0; i < keys.length; i++) {
-            keys[i] = beginning(format.id(facts.get(i)), prefix, characters) << placeBits | i;
+            keys[i] = beginning(kind.id(facts.get(i)), prefix, characters) << placeBits | i;
         }
         return keys;
     }
@@ -92,10 +92,10 @@ final class IdOrder<T> {
     }
 
     private int commonPrefix() {
-        String first = format.id(facts.get(0));
+        String first = kind.id(facts.get(0));
         int length = first.length();
         for (T fact : facts) {
-            String id = format.id(fact);
+            String id = kind.id(fact);
             length = Math.min(length, id.length());
             while (!id.regionMatches(0, first, 0, length)) {
                 length--;

@@ -10,8 +10,8 @@ final class IndividualRows implements RowFormat<Individual> {
     private final Choice<Borough> boroughs = Choice.of(Arrays.asList(Borough.values()), Borough::label);
 
     @Override
-    public FactsFile file() {
-        return FactsFile.INDIVIDUALS;
+    public FactKind<Individual> kind() {
+        return FactKind.INDIVIDUALS;
     }
 
     @Override
@@ -19,18 +19,7 @@ final class IndividualRows implements RowFormat<Individual> {
         return new Individual(row.id("individual_id"), row.date("date_of_birth"), row.choice("borough", boroughs));
     }
 
-    @Override
-    public String id(Individual individual) {
-        return individual.id();
-    }
-
-    @Override
-    public String individualId(Individual individual) {
-        return individual.id();
-    }
-
-    @Override
-    public void write(Individual individual, CanonicalJson json) throws IOException {
+    static void write(Individual individual, CanonicalJson json) throws IOException {
         json.member("borough", individual.borough().label())
                 .member("date_of_birth", individual.dateOfBirth())
                 .member("individual_id", individual.id());

@@ -17,8 +17,8 @@ final class IntelligenceRows implements RowFormat<IntelligenceReport> {
     }
 
     @Override
-    public FactsFile file() {
-        return FactsFile.INTELLIGENCE;
+    public FactKind<IntelligenceReport> kind() {
+        return FactKind.INTELLIGENCE;
     }
 
     @Override
@@ -33,18 +33,7 @@ final class IntelligenceRows implements RowFormat<IntelligenceReport> {
                 row.choice("intelligence_assessment", assessments));
     }
 
-    @Override
-    public String id(IntelligenceReport report) {
-        return report.id();
-    }
-
-    @Override
-    public String individualId(IntelligenceReport report) {
-        return report.individualId();
-    }
-
-    @Override
-    public void write(IntelligenceReport report, CanonicalJson json) throws IOException {
+    static void write(IntelligenceReport report, CanonicalJson json) throws IOException {
         json.member("individual_id", report.individualId())
                 .member("intelligence_assessment", report.assessment().name())
                 .member("recorded_on", report.recordedOn())

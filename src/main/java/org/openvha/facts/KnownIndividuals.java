@@ -13,16 +13,21 @@ final class KnownIndividuals {
     private final List<Individual> individuals;
     private final Map<String, Integer> places;
     private final Set<String> refused = new HashSet<>();
-    private final Set<String> leftOut = new HashSet<>();
+    private final Map<String, String> leftOut = new HashMap<>();
 
     KnownIndividuals(Table<Individual> table) {
-        individuals = table.accepted();
+        this(table.accepted());
+        table.refused().rows().forEach(row -> refused.add(row.id()));
+        refused.stream().filter(id -> !id.isEmpty() && !places.containsKey(id)).forEach(id -> leftOut.put(id, id));
+    }
+
+    /** @param inOrder individuals in order of id, of whom none was refused */
+    KnownIndividuals(List<Individual> inOrder) {
+        individuals = inOrder;
         places = new HashMap<>(individuals.size() * 4 / 3 + 1);
         for (int i = 0; i < individuals.size(); i++) {
             places.put(individuals.get(i).id(), i);
         }
-        table.refused().rows().forEach(row -> refused.add(row.id()));
-        refused.stream().filter(id -> !id.isEmpty() && !places.containsKey(id)).forEach(leftOut::add);
     }
 
     /** How many individuals are in no case file, since they were refused or are in no row of individuals.csv, though some row names them. */
@@ -44,9 +49,13 @@ final class KnownIndividuals {
         return place(id).map(place -> individuals.get(place).id());
     }
 
-    /** The phrase that says why the individual of an id is none; the individual is counted as left out. */
+    /** Counts an individual that was not accepted as left out; gives the id as the first row held it that named the same. */
+    String leaveOut(String id) {
+        return leftOut.computeIfAbsent(id, first -> first);
+    }
+
+    /** The phrase that says why the individual of an id is none. */
     String whyUnknown(String id) {
-        leftOut.add(id);
         return refused.contains(id)
                 ? "is " + Phrases.SHOWN + ", whose own row in individuals.csv was refused: correct that row"
                 : "is " + Phrases.SHOWN

@@ -18,8 +18,8 @@ final class OffenceRows implements RowFormat<Offence> {
     }
 
     @Override
-    public FactsFile file() {
-        return FactsFile.OFFENCES;
+    public FactKind<Offence> kind() {
+        return FactKind.OFFENCES;
     }
 
     @Override
@@ -36,18 +36,7 @@ final class OffenceRows implements RowFormat<Offence> {
                 row.choice("borough", boroughs));
     }
 
-    @Override
-    public String id(Offence offence) {
-        return offence.id();
-    }
-
-    @Override
-    public String individualId(Offence offence) {
-        return offence.individualId();
-    }
-
-    @Override
-    public void write(Offence offence, CanonicalJson json) throws IOException {
+    static void write(Offence offence, CanonicalJson json) throws IOException {
         json.member("borough", offence.borough().label())
                 .member("crime_report", offence.crimeReport())
                 .member("domestic", Boolean.toString(offence.domestic()))

@@ -4,7 +4,7 @@ package org.openvha.facts;
  * A refused row with what others must know of it. There may be as many as rows, so words are made of its faults only when somebody reads them.
  *
  * @param id the row's id; empty if it cannot be read
- * @param individualId whom it is about; empty if that is no accepted individual
+ * @param individualId whom it is about; empty if that cannot be read
  * @param line the physical line where it starts
  * @param fingerprint of its fields; equal for identical rows
  * @param repeat that its id stands elsewhere too, as {@link FaultPacker} packs it; rows of the same id share it
@@ -21,7 +21,7 @@ record RefusedRow(String id, String individualId, long line, long fingerprint, b
         String id = row.readableId(header.file().idColumn());
         return new RefusedRow(
                 id,
-                header.file() == FactsFile.INDIVIDUALS ? id : row.accepted(),
+                header.file() == FactsFile.INDIVIDUALS ? id : row.about(),
                 line.line(),
                 fingerprint(header, line),
                 FaultPacker.NONE,

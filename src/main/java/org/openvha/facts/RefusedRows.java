@@ -37,6 +37,8 @@ final class RefusedRows extends AbstractList<Refusal> implements RandomAccess {
                 file,
                 row.line(),
                 faults.firstColumn(row.repeat(), row.faults()),
-                faults.words(row.repeat(), row.faults()));
+                faults.words(row.repeat(), row.faults()),
+                row.id(),
+                row.individualId());
     }
 }

@@ -54,7 +54,10 @@ final class RepeatedRows<T> {
         }
         refused.sort(Comparator.comparingLong(RefusedRow::line));
         return new Table<>(
-                format, in, IdOrder.of(format, accepted), new RefusedRows(format.file(), faults.phrases(), refused));
+                format,
+                in,
+                IdOrder.of(format.kind(), accepted),
+                new RefusedRows(format.file(), faults.phrases(), refused));
     }
 
     /** Rows of one id, in order of line. */

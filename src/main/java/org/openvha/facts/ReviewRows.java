@@ -17,8 +17,8 @@ final class ReviewRows implements RowFormat<Review> {
     }
 
     @Override
-    public FactsFile file() {
-        return FactsFile.REVIEWS;
+    public FactKind<Review> kind() {
+        return FactKind.REVIEWS;
     }
 
     @Override
@@ -38,18 +38,7 @@ final class ReviewRows implements RowFormat<Review> {
         return new Review(id, individual, decision, scope, offence, decidedOn, row.date("recorded_on"));
     }
 
-    @Override
-    public String id(Review review) {
-        return review.id();
-    }
-
-    @Override
-    public String individualId(Review review) {
-        return review.individualId();
-    }
-
-    @Override
-    public void write(Review review, CanonicalJson json) throws IOException {
+    static void write(Review review, CanonicalJson json) throws IOException {
         json.member("decided_on", review.decidedOn().map(LocalDate::toString).orElse(""))
                 .member("decision", review.decision().name())
                 .member("individual_id", review.individualId())

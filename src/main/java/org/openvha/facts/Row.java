@@ -19,7 +19,7 @@ final class Row {
     private final Dates dates;
     private final FaultPacker faults;
     private int faultyColumns;
-    private String accepted = "";
+    private String about = "";
 
     Row(Header header, CsvLine line, Dates dates, FaultPacker faults) {
         this.header = header;
@@ -43,9 +43,9 @@ final class Row {
         return faults.packed();
     }
 
-    /** The individual a row is about; empty text unless it is an accepted one. */
-    String accepted() {
-        return accepted;
+    /** The individual a row is about, accepted or not; empty text if that cannot be read. */
+    String about() {
+        return about;
     }
 
     /** A fault as a phrase that says what the column holds, then what to write; values in the order in which the phrase has places for them. */
@@ -96,12 +96,12 @@ final class Row {
         if (!sound("individual_id")) {
             return id;
         }
-        accepted = known.sameText(id).orElse("");
+        Optional<String> accepted = known.sameText(id);
         if (accepted.isEmpty()) {
             fault("individual_id", known.whyUnknown(id), id);
-            return id;
         }
-        return accepted;
+        about = accepted.orElseGet(() -> known.leaveOut(id));
+        return about;
     }
 
     LocalDate date(String column) {

@@ -1,20 +1,22 @@
 package org.openvha.facts;
 
-import java.io.IOException;
-import org.openvha.document.CanonicalJson;
-
-/** How a row of one file becomes a fact, and a fact a row again. */
+/** How a row of one file becomes a fact. */
 interface RowFormat<T> {
 
-    FactsFile file();
+    FactKind<T> kind();
 
     /** Reads every column, so that the row gathers all of its faults. */
     T read(Row row);
 
-    String id(T fact);
+    default FactsFile file() {
+        return kind().file();
+    }
 
-    String individualId(T fact);
+    default String id(T fact) {
+        return kind().id(fact);
+    }
 
-    /** Writes the members of the row's canonical JSON: every column by name, in order of names, with the text that the CSV file holds. */
-    void write(T fact, CanonicalJson json) throws IOException;
+    default String individualId(T fact) {
+        return kind().individualId(fact);
+    }
 }

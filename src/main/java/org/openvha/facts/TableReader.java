@@ -52,7 +52,7 @@ final class TableReader<T> {
     }
 
     private Table<T> withoutRepeats() {
-        List<T> ordered = IdOrder.of(format, sound);
+        List<T> ordered = IdOrder.of(format.kind(), sound);
         Set<String> repeated = Repeats.ids(format, ordered, refused);
         if (repeated.isEmpty()) {
             return new Table<>(format, in, ordered, new RefusedRows(format.file(), faults.phrases(), refused));

@@ -13,9 +13,6 @@ import net.jqwik.api.Provide;
 
 class IdOrderPropertiesTest {
 
-    private static final RowFormat<Demographics> FORMAT =
-            new DemographicsRows(new KnownIndividuals(Table.empty(new IndividualRows())));
-
     @Property
     void facts_stand_in_order_of_text_and_equal_ids_in_the_order_given(@ForAll("ids") List<String> ids) {
         List<Demographics> facts = IntStream.range(0, ids.size())
@@ -25,7 +22,7 @@ class IdOrderPropertiesTest {
         List<Demographics> expected = facts.stream()
                 .sorted(Comparator.comparing(Demographics::individualId))
                 .toList();
-        assertThat(IdOrder.of(FORMAT, facts)).isEqualTo(expected);
+        assertThat(IdOrder.of(FactKind.DEMOGRAPHICS, facts)).isEqualTo(expected);
     }
 
     @Provide
