@@ -14,32 +14,54 @@ public final class Explanation {
 
     private final CaseFile file;
     private final RuleSet ruleSet;
+    private final Standing standing;
     private final Assessment assessment;
     private final List<RuleReading> readings;
     private final FactWords facts;
     private final Background background;
     private final Page page;
 
-    private Explanation(CaseFile file, Assessor assessor, int width) {
+    private Explanation(CaseFile file, Assessor assessor, Assessment assessment, Standing standing, int width) {
         this.file = file;
         this.ruleSet = assessor.ruleSet();
-        this.assessment = assessor.assess(file);
+        this.standing = standing;
+        this.assessment = assessment;
         this.readings = assessor.readings(file);
         this.facts = new FactWords(file, ruleSet);
         this.background = new Background(file, assessment);
         this.page = new Page(width);
     }
 
-    /** @param width of a line, in characters */
+    /**
+     * An assessment from files.
+     *
+     * @param width of a line, in characters
+     */
     public static String inWords(CaseFile file, RuleSet ruleSet, LocalDate asOf, int width) {
-        return new Explanation(file, new Assessor(ruleSet, asOf), width).inWords();
+        return fromFiles(file, ruleSet, asOf, width).inWords();
     }
 
-    /** The same without the rules that did not apply and without where each rule comes from. */
+    /**
+     * An assessment of the register.
+     *
+     * @param assessment what that assessor made of that case file
+     * @param width of a line, in characters
+     */
+    public static String inWords(
+            CaseFile file, Assessor assessor, Assessment assessment, Standing standing, int width) {
+        return new Explanation(file, assessor, assessment, standing, width).inWords();
+    }
+
+    /** An assessment from files without the rules that did not apply and without where each rule comes from. */
     public static String inBrief(CaseFile file, RuleSet ruleSet, LocalDate asOf, int width) {
-        Explanation explanation = new Explanation(file, new Assessor(ruleSet, asOf), width);
+        Explanation explanation = fromFiles(file, ruleSet, asOf, width);
         explanation.whatFollows();
         return explanation.page.toString();
+    }
+
+    private static Explanation fromFiles(CaseFile file, RuleSet ruleSet, LocalDate asOf, int width) {
+        Assessor assessor = new Assessor(ruleSet, asOf);
+        return new Explanation(file, assessor, assessor.assess(file), new Standing.FromFiles(), width);
     }
 
     private void whatFollows() {
@@ -62,14 +84,13 @@ public final class Explanation {
                 0,
                 "Individual " + assessment.individual() + ", assessed as of " + Words.date(assessment.asOf())
                         + " under rule set " + ruleSet.id() + " (" + ruleSet.title() + ").");
-        page.paragraph(
-                0,
-                "SIMULATION: worked out from files. It is not a decision, and no action follows from it; a person decides.");
+        page.paragraph(0, standing.words());
         page.heading(outcome());
         if (assessment.incomplete()) {
             page.paragraph(
                     2,
-                    "INCOMPLETE: a row about this individual was refused when the facts were read, so something may be missing here. rejected.csv says which.");
+                    "INCOMPLETE: a row about this individual was refused when the facts were read, so something may be missing here. "
+                            + standing.whereRefusedRowsAre());
         }
     }
 

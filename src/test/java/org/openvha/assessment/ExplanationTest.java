@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.openvha.assessment.ShippedRules.AS_OF;
 import static org.openvha.assessment.ShippedRules.VHA_2024;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.openvha.ruleset.Rule;
 class ExplanationTest {
 
     private static final CaseFile PERSON = person();
+    private static final Instant SINCE = Instant.parse("2024-02-01T06:05:59Z");
 
     @Test
     void it_names_rule_reason_fact_and_date_of_every_point() {
@@ -94,6 +96,55 @@ class ExplanationTest {
     }
 
     @Test
+    void a_simulation_of_the_register_is_stamped_with_its_run() {
+        assertThat(words(new Standing.Simulated(12)))
+                .contains("SIMULATION: worked out for run 12, which answers a question and changes no list.")
+                .contains("a person decides")
+                .doesNotContain("from files", "LIST IN FORCE", "FORMER LIST");
+    }
+
+    @Test
+    void the_list_in_force_is_no_simulation_and_still_a_person_decides() {
+        assertThat(words(new Standing.InForce(12, SINCE)))
+                .contains("LIST IN FORCE since 1 February 2024, 06:05 UTC: worked out for run 12.")
+                .contains("a person decides")
+                .doesNotContain("SIMULATION", "FORMER LIST", "from files");
+    }
+
+    @Test
+    void a_list_that_was_replaced_says_when() {
+        assertThat(words(new Standing.Replaced(12, SINCE, SINCE.plusSeconds(86_400))))
+                .contains("FORMER LIST, not in force any more: worked out for run 12, whose list was in force from"
+                        + " 1 February 2024, 06:05 UTC until 2 February 2024, 06:05 UTC.")
+                .doesNotContain("SIMULATION", "LIST IN FORCE");
+    }
+
+    @Test
+    void the_standing_is_all_that_differs_between_files_and_register() {
+        Standing.InForce inForce = new Standing.InForce(12, SINCE);
+
+        assertThat(words(inForce).replace(inForce.words(), new Standing.FromFiles().words()))
+                .isEqualTo(words(VHA_2024));
+    }
+
+    @Test
+    void rejected_csv_is_named_only_where_there_is_one() {
+        CaseFile incomplete = new CaseFile(
+                PERSON.individual(),
+                PERSON.offences(),
+                PERSON.reports(),
+                PERSON.custody(),
+                PERSON.activities(),
+                PERSON.reviews(),
+                true);
+
+        assertThat(Explanation.inWords(incomplete, VHA_2024, AS_OF, 1000)).contains("rejected.csv says which.");
+        assertThat(words(incomplete, new Standing.InForce(12, SINCE)))
+                .contains("INCOMPLETE", "something may be missing here. The rows that loads refused")
+                .doesNotContain("rejected.csv");
+    }
+
+    @Test
     void no_line_is_wider_than_asked() {
         assertThat(Explanation.inWords(PERSON, VHA_2024, AS_OF, 80).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(82));
@@ -106,6 +157,16 @@ class ExplanationTest {
     /** On lines of any width, so that a test need not know where they break. */
     private static String words(org.openvha.ruleset.RuleSet ruleSet) {
         return Explanation.inWords(PERSON, ruleSet, AS_OF, 100).replaceAll("\\s+", " ");
+    }
+
+    private static String words(Standing standing) {
+        return words(PERSON, standing);
+    }
+
+    private static String words(CaseFile file, Standing standing) {
+        Assessor assessor = new Assessor(VHA_2024, AS_OF);
+        return Explanation.inWords(file, assessor, assessor.assess(file), standing, 100)
+                .replaceAll("\\s+", " ");
     }
 
     private static CaseFile person() {
