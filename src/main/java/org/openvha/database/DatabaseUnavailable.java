@@ -4,6 +4,10 @@ package org.openvha.database;
 public final class DatabaseUnavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    static final String ANOTHER_FOLDER = "Or name another folder with OPENVHA_DATA.";
+    static final String OWN_SERVER =
+            "Or give the JDBC URL of a PostgreSQL of your own with OPENVHA_DATABASE_URL, OPENVHA_DATABASE_USER and OPENVHA_DATABASE_PASSWORD.";
+
     public DatabaseUnavailable(String message) {
         super(message);
     }

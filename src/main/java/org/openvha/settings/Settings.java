@@ -62,6 +62,12 @@ public record Settings(
      */
     public static Settings read(
             Map<String, String> environment, Map<String, String> options, Path checkout, Path home) {
-        throw new UnsupportedOperationException();
+        return new Reading(environment, options, checkout, home).settings();
+    }
+
+    /** Without the password, and without the URL, which may hold one. */
+    @Override
+    public String toString() {
+        return "settings of a service on port " + port + " with data in " + data;
     }
 }

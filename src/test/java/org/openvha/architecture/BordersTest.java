@@ -56,6 +56,27 @@ class BordersTest {
     }
 
     @Test
+    void settings_use_only_documents() {
+        mayUse("settings", "document");
+    }
+
+    @Test
+    void the_database_knows_only_settings_and_no_fact() {
+        mayUse("database", "document", "settings");
+    }
+
+    @Test
+    void only_doors_open_the_database() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.openvha.database..", "org.openvha.cli..", "org.openvha.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.openvha.database..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
     void nobody_uses_the_command_line() {
         noClasses()
                 .that()

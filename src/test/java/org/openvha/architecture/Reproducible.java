@@ -57,6 +57,8 @@ final class Reproducible {
     static final ArchRule ONLY_SYNTHETIC_LONDON_THROWS_DICE = noClasses()
             .that()
             .resideOutsideOfPackage("org.openvha.synthetic..")
+            .and(DescribedPredicate.describe(
+                    "make no password", type -> !type.getName().equals("org.openvha.database.ServerPassword")))
             .should(callCodeUnitWhere(target("throws dice", Reproducible::throwsDice)));
 
     static final ArchRule NO_STATIC_FIELD_CHANGES =

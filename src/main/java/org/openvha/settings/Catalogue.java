@@ -1,0 +1,113 @@
+package org.openvha.settings;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+
+/** Every setting there is, in the order in which they are documented. */
+final class Catalogue {
+
+    static final Setting<Path> CONFIG = Setting.without(
+            "config",
+            Kind.existingFile(),
+            "A file of properties (`port=8080`, UTF-8) with the settings below by their names. Its own name cannot stand in it.");
+    static final Setting<Path> DATA = Setting.of(
+            "data",
+            "${home}/.local/share/openvha",
+            Kind.folder(),
+            "Folder for the embedded database and for uploads under way. One process at a time may use it.");
+    static final Setting<Path> CACHE = Setting.of(
+            "cache",
+            "${home}/.cache/openvha",
+            Kind.folder(),
+            "Folder for the programs of the embedded database, which are unpacked once. It holds no data and can be deleted.");
+    static final Setting<Path> RULES = Setting.of(
+            "rules",
+            "${checkout}/rules",
+            Kind.existingFolder(),
+            "Folder that holds the rule sets and offence classes.");
+
+    static final Setting<String> DATABASE_URL = Setting.secret(
+            "database-url",
+            Kind.jdbcUrl(),
+            "JDBC URL of a PostgreSQL of your own. Without it, one is started in the data folder. Give the password by its own setting.");
+    static final Setting<String> DATABASE_USER =
+            Setting.without("database-user", Kind.text(), "User at that URL, who must own its database.");
+    static final Setting<String> DATABASE_PASSWORD =
+            Setting.secret("database-password", Kind.text(), "Password of that user. Messages and logs never show it.");
+    static final Setting<Integer> DATABASE_CONNECTIONS = Setting.of(
+            "database-connections",
+            "10",
+            Kind.wholeNumber(3, 200),
+            "How many connections to the database there are at most. A run holds three of them.");
+    static final Setting<Integer> DATABASE_WAIT_SECONDS = Setting.of(
+            "database-wait-seconds",
+            "30",
+            Kind.wholeNumber(0, 3600),
+            "How long the start waits for a database at a URL that does not answer yet.");
+
+    static final Setting<String> ADDRESS = Setting.of(
+            "address",
+            "127.0.0.1",
+            Kind.address(),
+            "Address to listen at. Beyond this machine's own (127.0.0.1, ::1) everybody on the network can read the list: put a proxy with users in front.");
+    static final Setting<Integer> PORT =
+            Setting.of("port", "8080", Kind.wholeNumber(0, 65_535), "Port to listen at; 0 for any free one.");
+    static final Setting<List<String>> HOSTS = Setting.of(
+            "hosts",
+            "localhost,127.0.0.1,[::1]",
+            Kind.hosts(),
+            "Names by which the service may be called, besides its address. Others are refused, so that no web page can reach it under a name of its own.");
+    static final Setting<ZoneId> ZONE =
+            Setting.of("zone", "Europe/London", Kind.zone(), "Time zone that decides which day is today.");
+    static final Setting<Integer> THREADS = Setting.of(
+            "threads",
+            "0",
+            Kind.wholeNumber(0, 1024),
+            "How many threads assess; 0 for as many as there are processors. Results do not depend on it.");
+    static final Setting<Boolean> HISTORY = Setting.of(
+            "history",
+            "off",
+            Kind.onOrOff(),
+            "Whether earlier lists and the history of a person can be read. They are for auditors and archivists, and there are no roles yet.");
+    static final Setting<Integer> PAGE_MINUTES = Setting.of(
+            "page-minutes",
+            "15",
+            Kind.wholeNumber(0, 1440),
+            "For how many minutes the pages of a former list can still be turned after another took its place.");
+    static final Setting<Integer> UPLOAD_MEGABYTES =
+            Setting.of("upload-megabytes", "200", Kind.wholeNumber(1, 2000), "Largest zip of facts.");
+    static final Setting<Integer> UNPACKED_MEGABYTES = Setting.of(
+            "unpacked-megabytes", "2000", Kind.wholeNumber(1, 100_000), "Largest sum of the files in such a zip.");
+    static final Setting<Integer> REQUESTS_PER_SECOND = Setting.of(
+            "requests-per-second",
+            "50",
+            Kind.wholeNumber(1, 100_000),
+            "Requests of one client, in the mean. Bursts of four times as many pass.");
+    static final Setting<Settings.LogFormat> LOG_FORMAT =
+            Setting.of("log-format", "text", Kind.logFormat(), "How log lines look.");
+
+    static final List<Setting<?>> ALL = List.of(
+            CONFIG,
+            DATA,
+            CACHE,
+            RULES,
+            DATABASE_URL,
+            DATABASE_USER,
+            DATABASE_PASSWORD,
+            DATABASE_CONNECTIONS,
+            DATABASE_WAIT_SECONDS,
+            ADDRESS,
+            PORT,
+            HOSTS,
+            ZONE,
+            THREADS,
+            HISTORY,
+            PAGE_MINUTES,
+            UPLOAD_MEGABYTES,
+            UNPACKED_MEGABYTES,
+            REQUESTS_PER_SECOND,
+            LOG_FORMAT);
+
+    private Catalogue() {}
+}

@@ -1,0 +1,45 @@
+package org.openvha.database;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** Plain statements, each in a transaction of its own. */
+record Sql(DataSource source) {
+
+    static Sql in(Database database) {
+        return new Sql(database.dataSource());
+    }
+
+    Sql run(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return this;
+        } catch (SQLException failure) {
+            throw new SqlFailed(failure);
+        }
+    }
+
+    /** The first column of the first row. */
+    String text(String sql) {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException failure) {
+            throw new SqlFailed(failure);
+        }
+    }
+
+    static final class SqlFailed extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        SqlFailed(SQLException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+}

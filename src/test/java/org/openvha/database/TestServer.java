@@ -1,0 +1,70 @@
+package org.openvha.database;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.openvha.document.BadInputException;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/** A server that forgets at a loss of power, for all tests of one process. It stops when the process ends. */
+public final class TestServer {
+
+    private static final int CONNECTIONS = 400;
+
+    private final EmbeddedDatabase database;
+
+    private TestServer(EmbeddedDatabase database) {
+        this.database = database;
+    }
+
+    /** In the first folder below {@code target} that no other process of tests uses; what stood in it is deleted. */
+    public static TestServer start() {
+        for (int number = 1; ; number++) {
+            try {
+                return in(Path.of("target", "test-server", Integer.toString(number)));
+            } catch (BadInputException inUse) {
+                continue;
+            }
+        }
+    }
+
+    private static TestServer in(Path data) {
+        // A first start takes over what was left running, so that its files can be deleted.
+        Path cache = TestCache.FOLDER;
+        try {
+            DataFolder folder = DataFolder.at(data);
+            FolderLock lock = FolderLock.of(folder);
+            try {
+                EmbeddedServer.of(folder, cache, text -> {}).stop();
+                Folders.delete(folder.cluster());
+            } finally {
+                lock.close();
+            }
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+        return new TestServer(EmbeddedDatabase.start(data, cache, CONNECTIONS, ServerSafety.FOR_TESTS, text -> {}));
+    }
+
+    /** Whoever owns the server, in one of its databases; without a pool. */
+    public DataSource owner(String name) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        Address address = database.address();
+        source.setURL(address.url().replaceFirst("/[^/]*$", "/" + name));
+        address.user().ifPresent(source::setUser);
+        address.password().ifPresent(source::setPassword);
+        return source;
+    }
+
+    /** As the software would connect. */
+    public DataSource pool(String name, int connections) {
+        Address address = database.address();
+        return Pool.of(
+                new Address(address.url().replaceFirst("/[^/]*$", "/" + name), address.user(), address.password()),
+                connections);
+    }
+
+    public void migrate(String name) {
+        Migration.run(owner(name), name);
+    }
+}
