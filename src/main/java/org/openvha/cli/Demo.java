@@ -21,7 +21,7 @@ record Demo(DemoPlace place, DemoSettings settings, Console console) {
     void run(boolean serve) throws Exception {
         Settings read = settings.read();
         if (serve) {
-            Logging.warnings();
+            Logging.start();
             read = settings.withFreePort(read, console);
         }
         try (UntilStopped open = new UntilStopped(console.err())) {
@@ -30,6 +30,7 @@ record Demo(DemoPlace place, DemoSettings settings, Console console) {
             DemoNext next = new DemoNext(place, explained);
             if (serve) {
                 Service service = Serving.start(open, opened);
+                Logging.warningsOnly();
                 next.print(service.url(), console.out());
                 open.waitForStop();
             }
@@ -89,7 +90,7 @@ record Demo(DemoPlace place, DemoSettings settings, Console console) {
             console.out().println();
             console.out()
                     .println(register.explanations()
-                            .inBrief(current.run(), individual, Terminal.width())
+                            .words(current.run(), individual, Terminal.width())
                             .orElseThrow());
         });
         return shortest;

@@ -36,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Map<String, String> further = new LinkedHashMap<>();
         port.given().ifPresent(number -> further.put("port", number.toString()));
-        Logging.asConfigured();
+        Logging.start();
         Serving.run(service.read(further), Console.of(spec));
         return ExitStatus.DONE;
     }

@@ -1,6 +1,5 @@
 package org.openvha.web.pages;
 
-<<<<<<< HEAD
 import java.time.Clock;
 import java.time.Duration;
 import org.openvha.register.Register;
@@ -26,10 +25,3 @@ public class PagesConfiguration {
         return new PageWords(settings.zone());
     }
 }
-=======
-import org.springframework.context.annotation.Configuration;
-
-/** The HTML pages of the service. */
-@Configuration(proxyBeanMethods = false)
-public class PagesConfiguration {}
->>>>>>> web
