@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.openvha.facts.Facts;
+import org.openvha.register.facts.FactStore;
 
 /** The borders of the design, section 1. */
 class BordersTest {
@@ -73,6 +74,53 @@ class BordersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.openvha.database..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void the_register_uses_only_the_library() {
+        mayUse("register", "document", "facts", "ruleset", "assessment");
+    }
+
+    @Test
+    void the_web_uses_the_register_and_what_it_speaks_of() {
+        mayUse("web", "document", "facts", "ruleset", "assessment", "register", "settings");
+    }
+
+    @Test
+    void sql_is_written_in_the_register_and_the_database_only() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.openvha.register..", "org.openvha.database..", "org.openvha.web.idempotency..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.postgresql..", "org.springframework.jdbc..", "org.flywaydb..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void only_the_web_knows_http() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.openvha.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.web..", "org.springframework.boot..", "jakarta..", "org.apache.catalina..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void runs_and_lists_never_see_demographics() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("org.openvha.register.runs..", "org.openvha.register.lists..", "org.openvha.web..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("org\\.openvha\\.facts\\.(Demographics|Sex)")
+                .orShould()
+                .callMethod(FactStore.class, "demographics", long.class)
                 .check(OurClasses.ALL);
     }
 

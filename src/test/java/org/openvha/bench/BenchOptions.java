@@ -9,8 +9,9 @@ package org.openvha.bench;
  *     Read it by {@code jfr view hot-methods target/bench/assessor.jfr} (JDK 21 or later) or {@code jfr summary}; to record a whole command instead, give it
  *     {@code -XX:StartFlightRecording=filename=assess.jfr,settings=profile}
  * @param million {@code bench.million=true}: instead of all else, 1,000,000 people with about 4,000,000 offences from CSV to ndjson in a heap of 2 GB
+ * @param service {@code bench.service=true}: instead of all else, loading, runs, reads and start-up of the service beside the least that they could cost
  */
-record BenchOptions(int people, int rounds, boolean jfr, boolean million) {
+record BenchOptions(int people, int rounds, boolean jfr, boolean million, boolean service) {
 
     BenchOptions {
         if (people < 1 || rounds < 1) {
@@ -24,7 +25,8 @@ record BenchOptions(int people, int rounds, boolean jfr, boolean million) {
                 number("bench.people", 200_000),
                 number("bench.rounds", 7),
                 Boolean.getBoolean("bench.jfr"),
-                Boolean.getBoolean("bench.million"));
+                Boolean.getBoolean("bench.million"),
+                Boolean.getBoolean("bench.service"));
     }
 
     private static int number(String property, int otherwise) {

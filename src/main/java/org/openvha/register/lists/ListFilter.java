@@ -16,4 +16,9 @@ public record ListFilter(
         Optional<Borough> borough,
         Set<String> crimeTypes,
         Optional<Boolean> under18,
-        Set<String> flags) {}
+        Set<String> flags) {
+
+    /** Everybody. */
+    public static final ListFilter NONE =
+            new ListFilter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Set.of());
+}
