@@ -4,18 +4,38 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Demographics;
+import org.openvha.facts.FactKind;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.Refusal;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The facts in the database. Loads follow one another, and reading is of what was known after one of them, so no reader waits for a load. Thread-safe. */
 public final class FactStore {
 
-    public FactStore(DataSource database, Clock clock) {}
+    private final DataSource database;
+    private final JdbcTemplate jdbc;
+    private final LoadsTable loads;
+    private final RefusalsTable refusals;
+    private final KnownOfOne knownOfOne;
+    private final Loading loading;
+
+    public FactStore(DataSource database, Clock clock) {
+        this.database = database;
+        this.jdbc = new JdbcTemplate(database);
+        this.loads = new LoadsTable(database);
+        this.refusals = new RefusalsTable(jdbc);
+        this.knownOfOne = new KnownOfOne(jdbc);
+        this.loading = new Loading(database, loads, refusals, clock);
+    }
 
     /**
      * Makes an extract known, in one transaction: new facts are added, changed ones supersede, and what a whole extract does not hold is withdrawn.
@@ -24,12 +44,17 @@ public final class FactStore {
      * @param rowsDone told now and then how many rows are dealt with
      */
     public LoadResult load(Facts facts, boolean whole, LongConsumer rowsDone) {
-        throw new UnsupportedOperationException();
+        return loading.extract(() -> facts, LoadKind.EXTRACT, whole, rowsDone);
     }
 
     /** Makes single facts known, read like an extract that holds only these. */
     public LoadResult correct(Facts facts) {
-        throw new UnsupportedOperationException();
+        return correct(() -> facts);
+    }
+
+    /** The same of facts that are asked for once no other load is under way, so that they can be made of what is known. */
+    LoadResult correct(Supplier<Facts> facts) {
+        return loading.extract(facts, LoadKind.CORRECTION, false, rows -> {});
     }
 
     /**
@@ -38,39 +63,42 @@ public final class FactStore {
      * @throws org.openvha.document.BadInputException if no such fact is known, or it is an individual about whom facts are known
      */
     public LoadResult withdraw(FactsFile file, String id) {
-        throw new UnsupportedOperationException();
+        return loading.withdraw(() -> SingleWithdrawal.of(file, id, jdbc));
     }
 
     public Optional<Load> latest() {
-        throw new UnsupportedOperationException();
+        return loads.latest();
     }
 
     public Optional<Load> load(long id) {
-        throw new UnsupportedOperationException();
+        return loads.load(id);
     }
 
     /** Newest first. */
     public List<Load> loads(int limit) {
-        throw new UnsupportedOperationException();
+        return loads.newestFirst(limit);
     }
 
     /** The rows a load refused, in the order of {@code rejected.csv}. */
     public List<Refusal> refusals(long load) {
-        throw new UnsupportedOperationException();
+        return refusals.of(load);
     }
 
     /** Everybody as known after a load, in order of id: the same case files as the same facts give from a folder. */
     public List<CaseFile> known(long load, LongConsumer rowsRead) {
-        throw new UnsupportedOperationException();
+        return new KnownOfAll(database, load, new RowsDone(rowsRead)).caseFiles();
     }
 
     /** One individual as known after a load. */
     public Optional<CaseFile> known(long load, String individual) {
-        throw new UnsupportedOperationException();
+        return knownOfOne.read(load, individual);
     }
 
     /** Demographics by individual id as known after a load; for reports on outcomes only. */
     public Map<String, Demographics> demographics(long load) {
-        throw new UnsupportedOperationException();
+        return new KnownOfAll(database, load, new RowsDone(rows -> {}))
+                .all(FactKind.DEMOGRAPHICS).stream()
+                        .collect(Collectors.toMap(
+                                Demographics::individualId, Function.identity(), (one, other) -> one, TreeMap::new));
     }
 }

@@ -1,0 +1,39 @@
+package org.openvha.register.facts;
+
+import java.util.function.Predicate;
+import org.openvha.document.BadInputException;
+import org.openvha.facts.FactKind;
+import org.openvha.facts.FactsFile;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** One fact is withdrawn. */
+record SingleWithdrawal(FactsFile file, String id) implements Withdrawal {
+
+    /** @throws BadInputException if no such fact is known, or it is an individual about whom facts are known */
+    static SingleWithdrawal of(FactsFile file, String id, JdbcTemplate database) {
+        FactTable<?> table = FactTables.of(file);
+        if (!known(table, table.idColumn(), id, database)) {
+            throw new BadInputException("No fact of " + file.fileName() + " with this " + file.idColumn()
+                    + " is known. Check the id; it may have been withdrawn already.");
+        }
+        for (FactTable<?> other : FactTables.ALL) {
+            if (file == FactsFile.INDIVIDUALS && other != table && known(other, "individual_id", id, database)) {
+                throw new BadInputException("This individual cannot be withdrawn, since facts about them are known in "
+                        + other.kind().file().fileName() + ". Withdraw those first.");
+            }
+        }
+        return new SingleWithdrawal(file, id);
+    }
+
+    @Override
+    public <T> Predicate<T> of(FactKind<T> kind) {
+        return fact -> kind.file() == file && kind.id(fact).equals(id);
+    }
+
+    private static boolean known(FactTable<?> table, String column, String value, JdbcTemplate database) {
+        return Boolean.TRUE.equals(database.queryForObject(
+                "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + column + " = ? AND known_until IS NULL)",
+                Boolean.class,
+                value));
+    }
+}
