@@ -374,8 +374,8 @@ BEGIN
         IF NEW.state <> 'DONE' AND EXISTS (SELECT FROM listed WHERE run_id = NEW.run_id) THEN
             RAISE EXCEPTION 'Run % leaves a list, so it is done or it goes on', NEW.run_id;
         END IF;
-        IF NEW.state = 'DONE' AND (NEW.included, NEW.included, NEW.included)
-            <> (SELECT count(*), count(*) FILTER (WHERE rank BETWEEN 1 AND NEW.included), count(DISTINCT rank) FROM listed WHERE run_id = NEW.run_id) THEN
+        IF NEW.state = 'DONE' AND (NEW.included, NEW.included)
+            <> (SELECT count(*), count(*) FILTER (WHERE rank BETWEEN 1 AND NEW.included) FROM listed WHERE run_id = NEW.run_id) THEN
             RAISE EXCEPTION 'The list of run % is not complete', NEW.run_id;
         END IF;
         RETURN NEW;
