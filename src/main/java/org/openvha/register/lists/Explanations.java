@@ -1,22 +1,105 @@
 package org.openvha.register.lists;
 
+import java.util.Arrays;
 import java.util.Optional;
+import org.openvha.assessment.Assessment;
+import org.openvha.assessment.AssessmentJson;
+import org.openvha.assessment.Assessor;
+import org.openvha.assessment.Explanation;
+import org.openvha.assessment.Outcome;
+import org.openvha.assessment.Standing;
+import org.openvha.facts.CaseFile;
+import org.openvha.facts.Ids;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.openvha.register.runs.Run;
+import org.openvha.register.runs.RunMode;
+import org.openvha.register.runs.RunState;
 
 /** A person's explanation under a run: as stored for people on its list, worked out again from the facts as known for everybody else. Thread-safe. */
 public final class Explanations {
 
-    public Explanations(Lists lists, FactStore facts, PublishedRuleSets ruleSets) {}
+    private final Lists lists;
+    private final FactStore facts;
+    private final Assessors assessors;
 
-    /** As JSON of the contract, section 3, without the line's end; empty for an individual who was not known. */
-    public Optional<byte[]> json(Run run, String individual) {
-        throw new UnsupportedOperationException();
+    public Explanations(Lists lists, FactStore facts, PublishedRuleSets ruleSets) {
+        this.lists = lists;
+        this.facts = facts;
+        this.assessors = new Assessors(ruleSets);
     }
 
-    /** In words; empty for an individual who was not known. */
+    /**
+     * As JSON of the contract, section 3, without the line's end; empty for an individual who was not known.
+     *
+     * @throws org.openvha.document.BadInputException for people not on the list, if the rules that the run used are not there any more
+     * @throws IllegalArgumentException if the run is not done
+     */
+    public Optional<byte[]> json(Run run, String individual) {
+        requireDone(run);
+        return lists.assessment(run.id(), individual)
+                .or(() -> known(run, individual)
+                        .map(file -> unlisted(run, assessors.of(run).assess(file))));
+    }
+
+    private Optional<CaseFile> known(Run run, String individual) {
+        return Ids.valid(individual) ? facts.known(run.load(), individual) : Optional.empty();
+    }
+
+    private static byte[] unlisted(Run run, Assessment assessment) {
+        if (assessment.outcome() == Outcome.INCLUDED) {
+            throw differs(run);
+        }
+        return withoutEnd(AssessmentJson.line(assessment));
+    }
+
+    /**
+     * In words; empty for an individual who was not known. What they are worked out from is the very assessment that {@link #json} gives.
+     *
+     * @param width of a line, in characters
+     * @throws org.openvha.document.BadInputException if the rules that the run used are not there any more
+     * @throws IllegalArgumentException if the run is not done
+     */
     public Optional<String> words(Run run, String individual, int width) {
-        throw new UnsupportedOperationException();
+        requireDone(run);
+        return known(run, individual).map(file -> words(run, file, width));
+    }
+
+    private String words(Run run, CaseFile file, int width) {
+        Assessor assessor = assessors.of(run);
+        Assessment assessment = assessor.assess(file);
+        byte[] stored = lists.assessment(run.id(), file.individual().id()).orElseGet(() -> unlisted(run, assessment));
+        if (!Arrays.equals(stored, withoutEnd(AssessmentJson.line(assessment)))) {
+            throw differs(run);
+        }
+        return Explanation.inWords(file, assessor, assessment, standing(run), width);
+    }
+
+    private static Standing standing(Run run) {
+        if (run.mode() == RunMode.SIMULATION) {
+            return new Standing.Simulated(run.id());
+        }
+        return run.inForceUntil()
+                .<Standing>map(until ->
+                        new Standing.Replaced(run.id(), run.inForceFrom().orElseThrow(), until))
+                .orElseGet(
+                        () -> new Standing.InForce(run.id(), run.inForceFrom().orElseThrow()));
+    }
+
+    private static void requireDone(Run run) {
+        if (run.state() != RunState.DONE) {
+            throw new IllegalArgumentException(
+                    "Run " + run.id() + " is not done, so nobody has an assessment under it");
+        }
+    }
+
+    /** Never to be smoothed over: either the facts as known, the software or the database is not what it was. */
+    private static IllegalStateException differs(Run run) {
+        return new IllegalStateException("An assessment of run " + run.id()
+                + " worked out again is not the one that was stored by " + run.software());
+    }
+
+    private static byte[] withoutEnd(byte[] line) {
+        return Arrays.copyOf(line, line.length - 1);
     }
 }

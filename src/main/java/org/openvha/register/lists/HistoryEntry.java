@@ -9,7 +9,8 @@ import java.util.Optional;
  * How a person's place changed when a list came in force.
  *
  * @param change ENTERED, LEFT or MOVED (score or rank)
- * @param causes FACTS, CLOCK, RULES: the smallest set that together makes the change, found as comparisons find theirs; OTHERS alone if only other people moved
+ * @param causes FACTS, CLOCK, RULES: the smallest set that together makes the change, found as comparisons find theirs; OTHERS alone if only other people moved; none for the
+ *     first list of all, before which there was nothing to change from
  * @param rankBefore empty when not on the list before
  * @param rankAfter empty when not on the list after
  */

@@ -2,6 +2,7 @@ package org.openvha.register.lists;
 
 import java.util.Optional;
 import java.util.Set;
+import org.openvha.document.BadInputException;
 import org.openvha.facts.Bcu;
 import org.openvha.facts.Borough;
 
@@ -21,4 +22,15 @@ public record ListFilter(
     /** Everybody. */
     public static final ListFilter NONE =
             new ListFilter(Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), Set.of());
+
+    /** @throws BadInputException if a text holds a zero character, which the database has no text for */
+    public ListFilter {
+        crimeTypes = Set.copyOf(crimeTypes);
+        flags = Set.copyOf(flags);
+        if (String.join("", crimeTypes).indexOf('\0') >= 0
+                || String.join("", flags).indexOf('\0') >= 0) {
+            throw new BadInputException(
+                    "A crime type and a flag hold no zero character. Use those that the list itself shows.");
+        }
+    }
 }

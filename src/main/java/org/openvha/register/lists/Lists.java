@@ -4,33 +4,98 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.openvha.facts.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads lists. A list never changes once written, so whoever names a run sees the same, page after page. Thread-safe. */
 public final class Lists {
 
-    public Lists(DataSource database) {}
+    /** A cursor hands over this many people at a time, however long the list is. */
+    private static final int AT_A_TIME = 1000;
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+
+    public Lists(DataSource database) {
+        this.sql = JdbcClient.create(database);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.transaction.setReadOnly(true);
+    }
 
     /** The run whose list is in force; empty before the first. */
     public Optional<Long> inForce() {
-        throw new UnsupportedOperationException();
+        return sql.sql("SELECT run_id FROM list_in_force WHERE in_force_until IS NULL")
+                .query(Long.class)
+                .optional();
     }
 
+    /**
+     * A part of the list, in an order without ties, so that parts put together are the whole.
+     *
+     * @param offset people to pass over; at or beyond the end there are no rows
+     * @param limit most people to give, from 1
+     * @throws IllegalArgumentException if offset or limit is too small
+     */
     public ListPage page(long run, ListFilter filter, ListOrder order, boolean descending, int offset, int limit) {
-        throw new UnsupportedOperationException();
+        if (offset < 0 || limit < 1) {
+            throw new IllegalArgumentException("An offset starts at 0 and a limit at 1");
+        }
+        ListSql people = ListSql.people(run, filter, order, descending).part(offset, limit);
+        ListSql count = ListSql.count(run, filter);
+        return new ListPage(
+                sql.sql(people.text())
+                        .params(people.values())
+                        .query(ListRowMapper.INSTANCE)
+                        .list(),
+                offset,
+                sql.sql(count.text())
+                        .params(count.values())
+                        .query(Integer.class)
+                        .single());
     }
 
-    /** Everybody the filter leaves, one after the other. */
+    /** Everybody the filter leaves, one after the other, in one transaction of its own; it holds a connection until the last one is taken. */
     public void all(long run, ListFilter filter, ListOrder order, boolean descending, Consumer<ListRow> row) {
-        throw new UnsupportedOperationException();
+        ListSql people = ListSql.people(run, filter, order, descending);
+        transaction.executeWithoutResult(status -> sql.sql(people.text())
+                .params(people.values())
+                .withFetchSize(AT_A_TIME)
+                .query(found -> {
+                    row.accept(ListRowMapper.INSTANCE.mapRow(found, 0));
+                }));
+    }
+
+    /** A person on the list, by the list's own rank; empty for others. */
+    public Optional<ListRow> person(long run, String individual) {
+        if (!Ids.valid(individual)) {
+            return Optional.empty();
+        }
+        return sql.sql(
+                        "SELECT rank, individual_id, score AS points, score, borough, bcu, age, under_18, incomplete, flags FROM listed WHERE run_id = ? AND individual_id = ?")
+                .params(run, individual)
+                .query(ListRowMapper.INSTANCE)
+                .optional();
     }
 
     /** The crime types that gave points to somebody on the list, in order. */
     public List<String> crimeTypes(long run) {
-        throw new UnsupportedOperationException();
+        return sql.sql(
+                        "SELECT DISTINCT crime_type COLLATE \"C\" AS type FROM listed_points WHERE run_id = ? AND points > 0 ORDER BY type")
+                .param(run)
+                .query(String.class)
+                .list();
     }
 
     /** The explanation of a person on the list, as the bytes of the line of {@code assessments.ndjson}, without the line's end; empty for others. */
     public Optional<byte[]> assessment(long run, String individual) {
-        throw new UnsupportedOperationException();
+        if (!Ids.valid(individual)) {
+            return Optional.empty();
+        }
+        return sql.sql("SELECT assessment FROM listed WHERE run_id = ? AND individual_id = ?")
+                .params(run, individual)
+                .query((found, row) -> found.getBytes(1))
+                .optional();
     }
 }
