@@ -90,7 +90,7 @@ record Demo(DemoPlace place, DemoSettings settings, Console console) {
             console.out().println();
             console.out()
                     .println(register.explanations()
-                            .words(current.run(), individual, Terminal.width())
+                            .inBrief(current.run(), individual, Terminal.width())
                             .orElseThrow());
         });
         return shortest;

@@ -39,7 +39,7 @@ final class UntilStopped implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         closeAll();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
@@ -54,7 +54,7 @@ final class UntilStopped implements AutoCloseable {
         try {
             err.println("Stopping");
             closeAll();
-        } catch (Exception failed) {
+        } catch (RuntimeException failed) {
             Failures.report(failed, err);
             ended = ExitStatus.SOFTWARE_FAILED;
         }
@@ -63,12 +63,16 @@ final class UntilStopped implements AutoCloseable {
     }
 
     /** Closes all of them, even if one cannot be closed. */
-    private synchronized void closeAll() throws Exception {
+    private synchronized void closeAll() {
         if (opened.isEmpty()) {
             return;
         }
         try {
             opened.pop().close();
+        } catch (RuntimeException failed) {
+            throw failed;
+        } catch (Exception failed) {
+            throw new IllegalStateException(failed);
         } finally {
             closeAll();
         }

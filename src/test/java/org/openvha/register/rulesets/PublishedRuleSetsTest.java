@@ -57,9 +57,7 @@ class PublishedRuleSetsTest {
     void the_shipped_sets_are_published_in_order_of_taking_effect() {
         assertThat(ruleSets.all())
                 .extracting(Publication::ruleSet, Publication::effectiveFrom)
-                .containsExactly(
-                        tuple("vha-2020.04", LocalDate.of(2020, 4, 1)),
-                        tuple(SET, LocalDate.of(2024, 1, 31)));
+                .containsExactly(tuple("vha-2020.04", LocalDate.of(2020, 4, 1)), tuple(SET, LocalDate.of(2024, 1, 31)));
     }
 
     @Test
@@ -73,7 +71,8 @@ class PublishedRuleSetsTest {
                         () -> LocalDate.of(2018, 1, 1).plusDays(random.nextInt(4000)))
                 .limit(200)
                 .toList();
-        for (LocalDate date : Stream.concat(boundaries.stream(), anywhere.stream()).toList()) {
+        for (LocalDate date :
+                Stream.concat(boundaries.stream(), anywhere.stream()).toList()) {
             String expected = null;
             for (Publication publication : ruleSets.all()) {
                 expected = publication.effectiveFrom().isAfter(date) ? expected : publication.ruleSet();
@@ -90,8 +89,7 @@ class PublishedRuleSetsTest {
         for (String id : ruleSets.ids()) {
             assertThat(ruleSets.load(id).id()).isEqualTo(id);
         }
-        assertThat(ruleSets.load(SET).digest())
-                .isEqualTo(ruleSets.all().get(1).digest());
+        assertThat(ruleSets.load(SET).digest()).isEqualTo(ruleSets.all().get(1).digest());
     }
 
     @Test
@@ -116,12 +114,14 @@ class PublishedRuleSetsTest {
                 Files.readString(rules("gaps/no-recent-intelligence.drl")).replace("\"GAP-02\"", "\"GAP-09\""));
 
         assertThatThrownBy(() -> ruleSets.load(SET))
-                .isInstanceOfSatisfying(BadInputException.class, refused -> assertThat(refused.findings())
-                        .extracting(finding -> finding.file() + ": " + finding.problem())
-                        .containsExactly(
-                                SET + "/gaps/no-recent-activity.drl: the file is missing",
-                                SET + "/gaps/nothing-at-all.drl: the file was added after publication",
-                                SET + "/not-modelled.md: the file was changed after publication"));
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(finding -> finding.file() + ": " + finding.problem())
+                                .containsExactly(
+                                        SET + "/gaps/no-recent-activity.drl: the file is missing",
+                                        SET + "/gaps/nothing-at-all.drl: the file was added after publication",
+                                        SET + "/not-modelled.md: the file was changed after publication"));
     }
 
     @Test

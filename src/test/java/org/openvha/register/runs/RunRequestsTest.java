@@ -57,8 +57,7 @@ class RunRequestsTest {
 
     @Test
     void a_simulation_may_look_ahead() {
-        Run run = register.run(
-                new RunRequest(RunMode.SIMULATION, Optional.of("vha-2020.04"), TODAY.plusYears(1)));
+        Run run = register.run(new RunRequest(RunMode.SIMULATION, Optional.of("vha-2020.04"), TODAY.plusYears(1)));
         assertThat(run.asOf()).isEqualTo(TODAY.plusYears(1));
         assertThat(run.ruleSet()).isEqualTo("vha-2020.04");
     }

@@ -118,15 +118,22 @@ class RunsTest {
             JsonNode assessment = JsonMapper.shared().readTree(line);
             flags.put(
                     individual,
-                    assessment.get("flags").valueStream().map(flag -> flag.get("rule").asString()).toList());
+                    assessment
+                            .get("flags")
+                            .valueStream()
+                            .map(flag -> flag.get("rule").asString())
+                            .toList());
             points.put(
                     individual,
-                    assessment.get("contributions").valueStream()
+                    assessment
+                            .get("contributions")
+                            .valueStream()
                             .filter(contribution -> contribution.has("crimeType"))
                             .collect(Collectors.groupingBy(
-                                    contribution -> contribution.get("crimeType").asString(),
-                                    Collectors.summingLong(
-                                            contribution -> contribution.get("points").asLong()))));
+                                    contribution ->
+                                            contribution.get("crimeType").asString(),
+                                    Collectors.summingLong(contribution ->
+                                            contribution.get("points").asLong()))));
         });
 
         Map<String, List<String>> keptFlags = new TreeMap<>();
@@ -134,9 +141,8 @@ class RunsTest {
                 .sql("SELECT individual_id, flags FROM listed WHERE run_id = :run")
                 .param("run", run.id())
                 .query(row -> {
-                    keptFlags.put(
-                            row.getString("individual_id"),
-                            List.of((String[]) row.getArray("flags").getArray()));
+                    keptFlags.put(row.getString("individual_id"), List.of((String[])
+                            row.getArray("flags").getArray()));
                 });
         Map<String, Map<String, Long>> keptPoints = new TreeMap<>();
         register.sql()
@@ -161,8 +167,7 @@ class RunsTest {
     @Test
     void a_simulation_of_another_set_and_date_gives_what_files_give_and_stays_off_the_list() throws IOException {
         LocalDate asOf = LocalDate.of(2023, 5, 17);
-        Run simulation =
-                register.run(new RunRequest(RunMode.SIMULATION, Optional.of("include-pwits"), asOf));
+        Run simulation = register.run(new RunRequest(RunMode.SIMULATION, Optional.of("include-pwits"), asOf));
         TestRegister.FromFiles files =
                 TestRegister.fromFiles(facts, "include-pwits", asOf, temporary.resolve("include-pwits"));
 
@@ -227,7 +232,6 @@ class RunsTest {
     private static Map<String, String> linesOfListed() {
         return Arrays.stream(new String(expected.assessments(), UTF_8).split("\n"))
                 .filter(line -> line.contains("\"outcome\":\"INCLUDED\""))
-                .collect(Collectors.toMap(
-                        line -> line.split("\"", 5)[3], line -> line, (a, b) -> a, TreeMap::new));
+                .collect(Collectors.toMap(line -> line.split("\"", 5)[3], line -> line, (a, b) -> a, TreeMap::new));
     }
 }

@@ -41,8 +41,7 @@ record TestRegister(DataSource database, FactStore facts, PublishedRuleSets rule
     static TestRegister over(DataSource database, Clock clock) {
         FactStore facts = new FactStore(database, clock);
         PublishedRuleSets ruleSets = new PublishedRuleSets(database, ShippedRules.SETS);
-        return new TestRegister(
-                database, facts, ruleSets, new Runs(database, facts, ruleSets, clock, THREADS));
+        return new TestRegister(database, facts, ruleSets, new Runs(database, facts, ruleSets, clock, THREADS));
     }
 
     static RunRequest simulation(String ruleSet) {
