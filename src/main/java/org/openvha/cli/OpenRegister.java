@@ -12,7 +12,7 @@ record OpenRegister(Settings settings, Clock clock, Database database, Register 
         Clock clock = MachineClock.in(settings.zone());
         Database database = open.open(() -> Database.open(settings, console.err()::println));
         Register register =
-                open.open(() -> Register.over(database.dataSource(), settings.rules(), clock, settings.threads()));
+                open.open(() -> Register.over(database.dataSource(), settings.rules(), clock, threads(settings)));
         int left = register.runs().abandonLeftovers();
         if (left > 0) {
             console.err()
@@ -20,5 +20,9 @@ record OpenRegister(Settings settings, Clock clock, Database database, Register 
                             + " had not ended when the software last did, and left nothing: marked as abandoned.");
         }
         return new OpenRegister(settings, clock, database, register);
+    }
+
+    private static int threads(Settings settings) {
+        return settings.threads() == 0 ? Runtime.getRuntime().availableProcessors() : settings.threads();
     }
 }
