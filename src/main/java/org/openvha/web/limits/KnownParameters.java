@@ -1,0 +1,63 @@
+package org.openvha.web.limits;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.openvha.document.Nearest;
+import org.openvha.web.problems.Problems;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Refuses parameters that a resource does not have, since a misspelt filter that is passed over shows people who were not asked for, and parameters given twice that stand once. */
+public final class KnownParameters implements HandlerInterceptor {
+
+    private static final String OURS = "org.openvha.web";
+    private static final String PLAIN_NAME = "[A-Za-z_-]{1,32}";
+
+    /** Names of the parameters of a handler, and whether each may be given more than once. */
+    private final Map<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getPackageName().startsWith(OURS)) {
+            Map<String, Boolean> names = known.computeIfAbsent(method, KnownParameters::of);
+            request.getParameterMap().forEach((name, values) -> check(name, values.length, names));
+        }
+        return true;
+    }
+
+    private static void check(String name, int times, Map<String, Boolean> known) {
+        Boolean repeatable = known.get(name);
+        if (repeatable == null) {
+            throw Problems.unknownParameter(
+                            "The resource has no parameter " + (name.matches(PLAIN_NAME) ? name : "of this name") + ".",
+                            known.isEmpty() ? "It has none." : Nearest.remedy(name, known.keySet()))
+                    .exception();
+        }
+        if (times > 1 && !repeatable) {
+            throw Problems.badParameter("The parameter " + name + " is given more than once.", "Give it once.")
+                    .exception();
+        }
+    }
+
+    private static Map<String, Boolean> of(HandlerMethod method) {
+        Map<String, Boolean> names = new TreeMap<>();
+        Arrays.stream(method.getMethodParameters()).forEach(parameter -> add(parameter, names));
+        return Map.copyOf(names);
+    }
+
+    private static void add(MethodParameter parameter, Map<String, Boolean> names) {
+        RequestParam declared = parameter.getParameterAnnotation(RequestParam.class);
+        if (declared != null) {
+            String name = declared.name().isEmpty() ? parameter.getParameter().getName() : declared.name();
+            names.put(name, Collection.class.isAssignableFrom(parameter.getParameterType()));
+        }
+    }
+}
