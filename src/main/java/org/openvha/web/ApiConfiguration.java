@@ -1,10 +1,28 @@
 package org.openvha.web;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.openvha.register.Register;
 import org.openvha.settings.Settings;
+import org.openvha.web.api.OpenApiHandlers;
+import org.openvha.web.facts.FactsHandlers;
+import org.openvha.web.idempotency.IdempotencyKeys;
+import org.openvha.web.individuals.IndividualsHandlers;
+import org.openvha.web.limits.KnownParameters;
+import org.openvha.web.limits.PathCheck;
+import org.openvha.web.limits.PostBodies;
+import org.openvha.web.limits.Uploads;
+import org.openvha.web.lists.ListsHandlers;
+import org.openvha.web.lists.ReadableLists;
+import org.openvha.web.metrics.WorkMeters;
+import org.openvha.web.rulesets.RuleSetsHandlers;
+import org.openvha.web.runs.RunEvents;
+import org.openvha.web.runs.RunsHandlers;
+import org.openvha.web.serving.Json;
 import org.openvha.web.limits.HostCheck;
 import org.openvha.web.limits.RateLimit;
 import org.openvha.web.limits.SecurityHeaders;
@@ -18,10 +36,21 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The API's filters, in the order in which a request passes them, and its handlers. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({
+    ProblemAdvice.class,
+    FactsHandlers.class,
+    RunsHandlers.class,
+    ListsHandlers.class,
+    IndividualsHandlers.class,
+    RuleSetsHandlers.class,
+    OpenApiHandlers.class
+})
 class ApiConfiguration {
 
     private static final int FIRST = Ordered.HIGHEST_PRECEDENCE + 10;
@@ -44,6 +73,57 @@ class ApiConfiguration {
     @Bean
     FilterRegistrationBean<Filter> rateLimit(Settings settings, Clock clock) {
         return filter(new RateLimit(settings.requestsPerSecond(), clock), 3);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> pathCheck() {
+        return filter(new PathCheck(), 4);
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> postBodies(Uploads uploads, Settings settings) {
+        return filter(new PostBodies(uploads, settings.uploadMegabytes()), 5);
+    }
+
+    /** A third of the connections may wait for the work of the others. */
+    @Bean
+    FilterRegistrationBean<Filter> idempotencyKeys(DataSource database, Settings settings, Clock clock) {
+        return filter(new IdempotencyKeys(database, clock, Math.max(1, settings.databaseConnections() / 3)), 6);
+    }
+
+    @Bean
+    Uploads uploads(Settings settings, Clock clock) {
+        return new Uploads(settings.data(), clock);
+    }
+
+    @Bean
+    Json json(JsonMapper mapper) {
+        return new Json(mapper);
+    }
+
+    @Bean
+    ReadableLists readableLists(Register register, Settings settings, Clock clock) {
+        return new ReadableLists(register, settings, clock);
+    }
+
+    @Bean
+    WorkMeters workMeters(MeterRegistry registry, Clock clock) {
+        return new WorkMeters(registry, clock);
+    }
+
+    @Bean
+    RunEvents runEvents(Register register, WorkMeters meters) {
+        return new RunEvents(register, meters);
+    }
+
+    @Bean
+    WebMvcConfigurer knownParameters() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors.addInterceptor(new KnownParameters());
+            }
+        };
     }
 
     /** An individual's id may hold a slash, which then stands percent-encoded in an address. */

@@ -29,13 +29,28 @@ public final class Uploads {
         }
     }
 
-    /** An empty folder that nobody else can read. */
-    public Path newFolder() throws IOException {
-        return Files.createTempDirectory(folder, "facts-");
+    /** Something done with a folder. */
+    @FunctionalInterface
+    public interface InFolder<T> {
+        T with(Path folder) throws IOException;
+    }
+
+    /** Does something with an empty folder that nobody else can read, and deletes it. */
+    public <T> T inNewFolder(InFolder<T> work) {
+        try {
+            Path made = Files.createTempDirectory(folder, "facts-");
+            try {
+                return work.with(made);
+            } finally {
+                delete(made);
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /** Deletes a folder with everything in it. */
-    public static void delete(Path upload) throws IOException {
+    private static void delete(Path upload) throws IOException {
         try (Stream<Path> files = Files.walk(upload)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);

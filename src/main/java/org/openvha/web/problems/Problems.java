@@ -91,21 +91,8 @@ public final class Problems {
                 .with(RETRY_AFTER, "5");
     }
 
-    public static Problem runNotDone(long run, String state) {
-        return conflict(
-                "run-not-done",
-                "The run has no list",
-                "Run " + run + " is " + state + ".",
-                "Only a run that is DONE has a list; see /api/runs.");
-    }
-
-    public static Problem formerList(long run) {
-        return new Problem(
-                410,
-                "former-list",
-                "The list is no longer in force",
-                "The list of run " + run + " was replaced by a newer one.",
-                "Begin again at /api/list, which is the list in force.");
+    public static Problem formerList(String detail, String remedy) {
+        return new Problem(410, "former-list", "The list is no longer in force", detail, remedy);
     }
 
     public static Problem tooLarge(String detail, String remedy) {

@@ -1,0 +1,79 @@
+package org.openvha.web.facts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.openvha.facts.Facts;
+import org.openvha.facts.FactsFolder;
+import org.openvha.register.Register;
+import org.openvha.register.facts.LoadResult;
+import org.openvha.settings.Settings;
+import org.openvha.web.limits.PostBodies;
+import org.openvha.web.limits.ReadRequest;
+import org.openvha.web.limits.Uploads;
+import org.openvha.web.metrics.WorkMeters;
+import org.openvha.web.serving.Json;
+import org.openvha.web.serving.Numbers;
+import org.openvha.web.serving.StrictJson;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Makes facts known: an extract, or a single fact. */
+@RestController
+class FactsController {
+
+    private final Register register;
+    private final Uploads uploads;
+    private final Corrections corrections;
+    private final WorkMeters meters;
+    private final Json json;
+    private final long unpackedBytes;
+
+    FactsController(Register register, Settings settings, Uploads uploads, WorkMeters meters, Json json) {
+        this.register = register;
+        this.uploads = uploads;
+        this.corrections = new Corrections(register, uploads);
+        this.meters = meters;
+        this.json = json;
+        this.unpackedBytes = settings.unpackedMegabytes() * 1024L * 1024;
+    }
+
+    @PostMapping(path = PostBodies.FACTS, consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> load(@RequestParam Optional<String> whole, HttpServletRequest request) throws IOException {
+        boolean everything = Numbers.truth("whole", whole).orElse(false);
+        Path zip = ReadRequest.bodyOf(request).orElseThrow().file().orElseThrow();
+        return answer(meters.load("extract", () -> register.facts().load(read(zip), everything, rows -> {})));
+    }
+
+    @PostMapping(
+            path = "/api/facts/corrections",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> correct(@RequestBody(required = false) byte[] body) {
+        Correction correction = StrictJson.read(body == null ? new byte[0] : body, Correction.class);
+        return answer(meters.load("correction", () -> corrections.make(correction)));
+    }
+
+    private Facts read(Path zip) {
+        return uploads.inNewFolder(folder -> {
+            new ZipOfFacts(unpackedBytes).unpack(zip, folder);
+            return FactsFolder.read(folder, rows -> {});
+        });
+    }
+
+    private ResponseEntity<byte[]> answer(LoadResult result) {
+        String place = "/api/loads/" + result.load().id();
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(result.changed() ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION, place);
+        return json.outcome(result.changed() ? 201 : 200, headers, new Outcome(result.changed(), LoadView.of(result.load())));
+    }
+
+    /** @param changed whether anything was not known just so before */
+    record Outcome(boolean changed, LoadView load) {}
+}

@@ -1,0 +1,66 @@
+package org.openvha.web.lists;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.openvha.register.Register;
+import org.openvha.register.lists.ListAccess;
+import org.openvha.register.lists.ListTurning;
+import org.openvha.register.runs.Run;
+import org.openvha.settings.Settings;
+import org.openvha.web.problems.Problems;
+import org.openvha.web.serving.Numbers;
+
+/** Finds the run whose list is asked for, if it may be read. Thread-safe. */
+public final class ReadableLists {
+
+    private final Register register;
+    private final ListTurning turning;
+    private volatile Optional<Run> lastInForce = Optional.empty();
+
+    public ReadableLists(Register register, Settings settings, Clock clock) {
+        this.register = register;
+        this.turning = new ListTurning(
+                register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()), settings.history());
+    }
+
+    /**
+     * The run whose list is in force. What it says of itself never changes while it is, so it is read once.
+     *
+     * @throws org.openvha.web.problems.ProblemException before the first list
+     */
+    public Run inForce() {
+        long id = register.lists().inForce().orElseThrow(() -> Problems.noList().exception());
+        Run known = lastInForce
+                .filter(run -> run.id() == id)
+                .or(() -> register.runs().find(id))
+                .orElseThrow();
+        lastInForce = Optional.of(known);
+        return known;
+    }
+
+    /** @throws org.openvha.web.problems.ProblemException if there is no such list, or it may not be read any more */
+    public Run of(long run) {
+        ListAccess access = turning.of(run);
+        if (access instanceof ListAccess.Allowed allowed) {
+            return allowed.run();
+        } else if (access instanceof ListAccess.Gone gone) {
+            throw Problems.formerList(gone.reason(), gone.remedy()).exception();
+        }
+        ListAccess.Unknown unknown = (ListAccess.Unknown) access;
+        throw Problems.notFound(unknown.reason(), unknown.remedy()).exception();
+    }
+
+    /** The same by the number that stands in an address. */
+    public Run named(String run) {
+        return Numbers.fromOne(run)
+                .map(this::of)
+                .orElseThrow(() -> Problems.notFound("There is no run of this number.", "See /api/runs.")
+                        .exception());
+    }
+
+    /** Whether {@link #of} would give it. */
+    public boolean readable(Run run) {
+        return turning.of(run.id()) instanceof ListAccess.Allowed;
+    }
+}

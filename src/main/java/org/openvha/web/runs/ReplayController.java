@@ -1,0 +1,51 @@
+package org.openvha.web.runs;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.openvha.register.Register;
+import org.openvha.register.runs.Run;
+import org.openvha.web.lists.ReadableLists;
+import org.openvha.web.serving.EntityTags;
+import org.openvha.web.serving.LateStart;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/** Everybody's assessment, worked out again. */
+@RestController
+class ReplayController {
+
+    private final Register register;
+    private final ReadableLists readable;
+
+    ReplayController(Register register, ReadableLists readable) {
+        this.register = register;
+        this.readable = readable;
+    }
+
+    @GetMapping(path = "/api/runs/{run}/assessments.ndjson", produces = "application/x-ndjson")
+    void assessments(@PathVariable String run, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Run found = readable.named(run);
+        String tag = EntityTags.of(found.resultDigest().orElseThrow(), "ndjson");
+        if (new ServletWebRequest(request, response).checkNotModified(tag)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+            return;
+        }
+        LateStart out = new LateStart(response, () -> headers(found, tag, response));
+        register.runs().assessments(found, out);
+        out.end();
+    }
+
+    private static void headers(Run run, String tag, HttpServletResponse response) {
+        response.setContentType("application/x-ndjson");
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        response.setHeader("OpenVHA-Run", Long.toString(run.id()));
+        response.setHeader("OpenVHA-Mode", run.mode().name());
+    }
+}
