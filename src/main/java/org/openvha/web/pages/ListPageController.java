@@ -1,6 +1,5 @@
 package org.openvha.web.pages;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.openvha.register.Register;
@@ -32,9 +31,7 @@ class ListPageController {
             @RequestParam(defaultValue = "") String under18,
             @RequestParam(defaultValue = "1") Integer page,
             @RequestParam Optional<Long> run,
-            Model model,
-            HttpServletResponse response) {
-        PageHeaders.set(response);
+            Model model) {
         Optional<Run> found = shown.of(run);
         if (found.isEmpty()) {
             return "no-list";

@@ -16,9 +16,12 @@ record ListViews(Register register, PageWords words, Run run, ListQuery query) {
 
     static final int PEOPLE_PER_PAGE = 50;
 
+    /** More than any list has. */
+    private static final int LAST_PAGE = 1_000_000;
+
     ListView view() {
-        int page = Math.max(1, query.page());
-        int offset = Math.multiplyExact(page - 1, PEOPLE_PER_PAGE);
+        int page = Math.max(1, Math.min(query.page(), LAST_PAGE));
+        int offset = (page - 1) * PEOPLE_PER_PAGE;
         ListPage found =
                 register.lists().page(run.id(), query.filter(), ListOrder.RANK, false, offset, PEOPLE_PER_PAGE);
         int pages = Math.max(1, (found.total() + PEOPLE_PER_PAGE - 1) / PEOPLE_PER_PAGE);

@@ -28,7 +28,6 @@ class PersonPageController {
     @GetMapping(path = "/individuals/{*path}", produces = "text/html")
     String person(
             @PathVariable String path, @RequestParam Optional<Long> run, Model model, HttpServletResponse response) {
-        PageHeaders.set(response);
         Optional<Run> found = shown.of(run);
         if (found.isEmpty()) {
             return "no-list";
