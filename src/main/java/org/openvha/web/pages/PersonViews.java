@@ -1,5 +1,8 @@
 package org.openvha.web.pages;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +35,7 @@ record PersonViews(Register register, PageWords words, Run run) {
                 standing(),
                 points(json, "score"),
                 items(json, "contributions").map(this::contribution).toList(),
-                items(json, "exclusions").map(item -> reason(item, names)).toList(),
+                exclusions(json, names),
                 items(json, "criteria").map(item -> criterion(item, names)).toList(),
                 items(json, "flags").map(item -> reason(item, names)).toList(),
                 wholeText(individual));
@@ -68,6 +71,17 @@ record PersonViews(Register register, PageWords words, Run run) {
         String rule = text(item, "rule");
         String count = item.hasNonNull("count") ? " (" + item.required("count").asLong() + ")" : "";
         return new PersonView.Reason(rule, names.name(rule).orElse(rule) + count, facts(item), text(item, "because"));
+    }
+
+    /** All facts that one rule leaves out for one reason stand together: there may be hundreds. */
+    private static List<PersonView.Reason> exclusions(JsonNode json, RuleNames names) {
+        Map<String, PersonView.Reason> byReason = new LinkedHashMap<>();
+        items(json, "exclusions").map(item -> reason(item, names)).forEach(one -> byReason.merge(
+                one.rule() + " " + one.because(),
+                one,
+                (before, more) -> new PersonView.Reason(
+                        before.rule(), before.name(), before.facts() + ", " + more.facts(), before.because())));
+        return List.copyOf(byReason.values());
     }
 
     private static PersonView.Criterion criterion(JsonNode item, RuleNames names) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
@@ -108,7 +109,7 @@ class PagesIT {
     void pages_are_turned_to_the_end_and_nobody_is_left_out() {
         int shown = page.locator("tbody tr").count();
         while (page.locator("a[rel=next]").count() > 0) {
-            page.locator("a[rel=next]").click();
+            follow(page.locator("a[rel=next]"));
             shown += page.locator("tbody tr").count();
         }
         assertThat(shown).isGreaterThan(ListViews.PEOPLE_PER_PAGE).isEqualTo((int) listed());
@@ -118,7 +119,7 @@ class PagesIT {
     @Test
     void a_click_on_a_person_shows_contributions_that_sum_to_the_score() {
         String individual = page.locator("tbody a").first().innerText();
-        page.locator("tbody a").first().click();
+        follow(page.locator("tbody a").first());
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Individual " + individual);
         long score = number(page.locator("#score").innerText());
@@ -166,9 +167,10 @@ class PagesIT {
             picture(list, "list.png");
 
             list.locator("tbody a").first().click();
+            list.locator("#score").waitFor();
+            picture(list, "person.png");
             list.locator("summary").click();
             assertAccessible(list);
-            picture(list, "person.png");
 
             list.setViewportSize(320, 640);
             list.navigate(london.service().url());
@@ -193,7 +195,14 @@ class PagesIT {
 
     private void choose(String field, String value) {
         page.locator("#" + field).selectOption(new SelectOption().setValue(value));
-        page.locator("button[type=submit]").click();
+        follow(page.locator("button[type=submit]"));
+    }
+
+    /** Returns when the other page is there. */
+    private void follow(Locator control) {
+        String before = page.url();
+        control.click();
+        page.waitForURL(url -> !url.equals(before));
     }
 
     private List<String> ranks() {
