@@ -38,7 +38,7 @@ final class Archive {
             Path link = Path.of(entry.getLinkName());
             inside(folder, target.getParent().resolve(link), entry);
             Files.createSymbolicLink(target, link);
-        } else if (entry.isFile() && !entry.isLink()) {
+        } else if (isPlain(entry)) {
             Files.copy(content, target);
             boolean executable = (entry.getMode() & EXECUTABLE) != 0;
             Files.setPosixFilePermissions(
@@ -46,6 +46,15 @@ final class Archive {
         } else {
             throw new IOException("the archive holds something that is no file, folder or link: " + entry.getName());
         }
+    }
+
+    /** By the library's own account everything is a file that is no folder. */
+    private static boolean isPlain(TarArchiveEntry entry) {
+        return entry.isFile()
+                && !entry.isLink()
+                && !entry.isFIFO()
+                && !entry.isCharacterDevice()
+                && !entry.isBlockDevice();
     }
 
     private static Path inside(Path folder, Path target, TarArchiveEntry entry) throws IOException {

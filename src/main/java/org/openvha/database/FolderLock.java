@@ -33,14 +33,22 @@ final class FolderLock implements AutoCloseable {
                 channel.close();
                 throw inUse(folder);
             }
-            FolderLock lock = new FolderLock(folder, channel);
-            lock.say(Optional.empty());
-            return lock;
+            return announced(new FolderLock(folder, channel));
         } catch (IOException failure) {
             throw new DatabaseUnavailable(
                     "The data folder " + folder.root() + " cannot be locked: " + Reason.of(failure) + ". "
-                            + DatabaseUnavailable.ANOTHER_FOLDER,
+                            + FreeSpace.remedy(folder.root()) + DatabaseUnavailable.ANOTHER_FOLDER,
                     failure);
+        }
+    }
+
+    private static FolderLock announced(FolderLock lock) throws IOException {
+        try {
+            lock.say(Optional.empty());
+            return lock;
+        } catch (IOException failure) {
+            lock.close();
+            throw failure;
         }
     }
 

@@ -28,7 +28,7 @@ final class NotAsRoot {
         return NAMESPACE;
     }
 
-    private static boolean isRoot() {
+    static boolean isRoot() {
         try {
             return Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0);
         } catch (IOException | UnsupportedOperationException unknown) {

@@ -39,7 +39,8 @@ final class Postmaster {
         }
     }
 
-    private static boolean worksIn(ProcessHandle process, Path cluster) {
+    /** A process that has ended works nowhere, even while nobody has asked for its exit status yet. */
+    static boolean worksIn(ProcessHandle process, Path cluster) {
         try {
             return Files.isSameFile(Path.of("/proc", Long.toString(process.pid()), "cwd"), cluster);
         } catch (IOException gone) {

@@ -2,8 +2,7 @@ package org.openvha.database;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -65,9 +64,9 @@ final class ServerPrograms {
         String name = "postgres-" + digest();
         Path folder = parent.resolve(name);
         if (!isWhole(folder)) {
-            says.accept("Unpacking PostgreSQL into " + folder + ", once");
             Files.createDirectories(parent);
             Path fresh = Files.createTempDirectory(parent, "unpacking-");
+            says.accept("Unpacking PostgreSQL into " + folder + ", once");
             try {
                 Path tree = fresh.resolve(name);
                 try (InputStream packed = archive.get()) {
@@ -89,7 +88,7 @@ final class ServerPrograms {
                 Files.move(folder, folder.resolveSibling(folder.getFileName() + ".damaged"));
             }
             Files.move(tree, folder, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException taken) {
+        } catch (FileSystemException taken) {
             if (!isWhole(folder)) {
                 throw taken;
             }

@@ -1,6 +1,7 @@
 package org.openvha.database;
 
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,6 +16,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 final class Waiting {
 
     private static final int SECONDS_TO_CONNECT = 5;
+    private static final long PAUSE = 500;
+    private static final Set<String> PASSING = Set.of("08001", "08003", "08006", "53300");
 
     private Waiting() {}
 
@@ -58,14 +61,14 @@ final class Waiting {
                 if (first) {
                     says.accept("Waiting for the database at " + address.shown());
                 }
-                Thread.sleep(500);
+                Thread.sleep(PAUSE);
             }
         }
     }
 
-    /** No connection (class 08), too many (53300), starting up or shutting down (class 57P). A wrong password stays wrong. */
+    /** No connection yet, one that broke, too many, starting up or shutting down. A wrong or missing password stays wrong. */
     private static boolean passesByItself(String state) {
-        return state != null && (state.startsWith("08") || state.equals("53300") || state.startsWith("57P"));
+        return state != null && (PASSING.contains(state) || state.startsWith("57P"));
     }
 
     private static DataSource source(Address address) {

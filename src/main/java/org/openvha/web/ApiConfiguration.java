@@ -3,32 +3,35 @@ package org.openvha.web;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.openvha.document.Software;
 import org.openvha.register.Register;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
 import org.openvha.web.facts.FactsHandlers;
 import org.openvha.web.idempotency.IdempotencyKeys;
 import org.openvha.web.individuals.IndividualsHandlers;
-import org.openvha.web.limits.HostCheck;
 import org.openvha.web.limits.KnownParameters;
 import org.openvha.web.limits.PathCheck;
 import org.openvha.web.limits.PostBodies;
-import org.openvha.web.limits.RateLimit;
-import org.openvha.web.limits.SecurityHeaders;
 import org.openvha.web.limits.Uploads;
 import org.openvha.web.lists.ListsHandlers;
 import org.openvha.web.lists.ReadableLists;
-import org.openvha.web.logging.RequestLog;
 import org.openvha.web.metrics.WorkMeters;
-import org.openvha.web.problems.ProblemAdvice;
-import org.openvha.web.problems.ProblemValve;
 import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
 import org.openvha.web.serving.Json;
+import org.openvha.web.limits.HostCheck;
+import org.openvha.web.limits.RateLimit;
+import org.openvha.web.limits.SecurityHeaders;
+import org.openvha.web.logging.RequestLog;
+import org.openvha.web.problems.ProblemAdvice;
+import org.openvha.web.problems.ProblemValve;
+import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -114,6 +117,11 @@ class ApiConfiguration {
     @Bean
     RunEvents runEvents(Register register, WorkMeters meters) {
         return new RunEvents(register, meters);
+    }
+
+    @Bean
+    InfoContributor software() {
+        return info -> info.withDetail("software", Map.of("name", Software.NAME, "version", Software.version()));
     }
 
     @Bean
