@@ -124,7 +124,8 @@ final class RuleSetViews {
         }
     }
 
-    record Weight(String offenceClass, String offence, int weight, String crimeType, BasisView basis, String source) {
+    record Weight(
+            String offenceClass, String offence, int weight, String crimeType, BasisView basis, String source) {
         static Weight of(WeightRow row) {
             return new Weight(
                     row.offenceClass(),
