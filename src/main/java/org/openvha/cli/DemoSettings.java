@@ -19,7 +19,10 @@ record DemoSettings(DemoPlace place, Path rules, int threads, Optional<Integer> 
 
     /** The same with a port that is free, if the one that is set is taken and nobody asked for it by name. */
     Settings withFreePort(Settings settings, Console console) {
-        if (port.isPresent() || Ports.isFree(settings.address(), settings.port())) {
+        if (port.isPresent()) {
+            Ports.requireFree(settings.address(), settings.port());
+        }
+        if (Ports.isFree(settings.address(), settings.port())) {
             return settings;
         }
         console.out().println("Port " + settings.port() + " is taken; serving at a free one (--port N chooses).");

@@ -10,6 +10,7 @@ final class Serving {
     private Serving() {}
 
     static void run(Settings settings, Console console) throws Exception {
+        Ports.requireFree(settings.address(), settings.port());
         try (UntilStopped open = new UntilStopped(console.err())) {
             OpenRegister opened = OpenRegister.in(open, settings, console);
             Service service = start(open, opened);

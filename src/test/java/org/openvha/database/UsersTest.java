@@ -60,7 +60,8 @@ class UsersTest {
             assertThat(Files.getAttribute(Path.of("/proc", Long.toString(server.pid())), "unix:uid"))
                     .isEqualTo(NOBODY);
             nobody.end();
-            assertThat(Postmaster.of(new DataFolder(data.toRealPath()).cluster())).isEmpty();
+            assertThat(Postmaster.of(new DataFolder(data.toRealPath()).cluster()))
+                    .isEmpty();
         }
     }
 

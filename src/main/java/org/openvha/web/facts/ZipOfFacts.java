@@ -58,7 +58,8 @@ final class ZipOfFacts {
 
     private static List<? extends ZipEntry> files(ZipFile archive) {
         if (archive.size() > MOST_ENTRIES) {
-            throw refused("The zip holds more than " + MOST_ENTRIES + " entries.").exception();
+            throw refused("The zip holds more than " + MOST_ENTRIES + " entries.")
+                    .exception();
         }
         return Collections.list(archive.entries()).stream()
                 .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith(OF_ARCHIVERS))

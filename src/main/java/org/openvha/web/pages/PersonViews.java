@@ -76,11 +76,13 @@ record PersonViews(Register register, PageWords words, Run run) {
     /** All facts that one rule leaves out for one reason stand together: there may be hundreds. */
     private static List<PersonView.Reason> exclusions(JsonNode json, RuleNames names) {
         Map<String, PersonView.Reason> byReason = new LinkedHashMap<>();
-        items(json, "exclusions").map(item -> reason(item, names)).forEach(one -> byReason.merge(
-                one.rule() + " " + one.because(),
-                one,
-                (before, more) -> new PersonView.Reason(
-                        before.rule(), before.name(), before.facts() + ", " + more.facts(), before.because())));
+        items(json, "exclusions")
+                .map(item -> reason(item, names))
+                .forEach(one -> byReason.merge(
+                        one.rule() + " " + one.because(),
+                        one,
+                        (before, more) -> new PersonView.Reason(
+                                before.rule(), before.name(), before.facts() + ", " + more.facts(), before.because())));
         return List.copyOf(byReason.values());
     }
 
