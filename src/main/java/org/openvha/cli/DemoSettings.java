@@ -11,10 +11,11 @@ record DemoSettings(DemoPlace place, Path rules, int threads, Optional<Integer> 
 
     Settings read() {
         Map<String, String> options = new LinkedHashMap<>();
-        options.put("rules", rules.toString());
+        options.put("rules", rules.toAbsolutePath().normalize().toString());
         options.put("threads", Integer.toString(threads));
         port.ifPresent(number -> options.put("port", number.toString()));
-        return ServiceSettings.of(System.getenv(), options).embeddedIn(place.data());
+        return ServiceSettings.of(System.getenv(), options)
+                .embeddedIn(place.data().toAbsolutePath().normalize());
     }
 
     /** The same with a port that is free, if the one that is set is taken and nobody asked for it by name. */

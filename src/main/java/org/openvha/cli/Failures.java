@@ -7,6 +7,7 @@ import org.openvha.assessment.ResultNotWritten;
 import org.openvha.database.DatabaseUnavailable;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Software;
+import org.openvha.register.runs.RunFailed;
 import org.openvha.register.runs.RunUnderWay;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -26,7 +27,7 @@ final class Failures implements IExecutionExceptionHandler {
         } else if (failure instanceof UncheckedIOException file) {
             report(file.getCause(), err);
         } else {
-            report(failure, err);
+            DatabaseFailure.words(failure).ifPresentOrElse(err::println, () -> report(failure, err));
         }
         if (debug) {
             failure.printStackTrace(err);
@@ -38,6 +39,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static boolean isSaidInFull(Exception failure) {
         return failure instanceof BadInputException
                 || failure instanceof RunUnderWay
+                || failure instanceof RunFailed
                 || failure instanceof DatabaseUnavailable
                 || failure instanceof ResultNotWritten;
     }

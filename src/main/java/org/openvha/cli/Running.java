@@ -1,6 +1,7 @@
 package org.openvha.cli;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.openvha.assessment.ResultFolder;
@@ -22,12 +23,16 @@ record Running(Settings settings, Optional<LocalDate> asOf, Optional<String> sim
             OpenRegister opened = OpenRegister.in(open, settings, console);
             Register register = opened.register();
             Optional<Long> before = register.lists().inForce();
-            Run run = execute(register, request(LocalDate.now(opened.clock())), console);
+            Run run = execute(register, request(today(opened.clock())), console);
             if (folder.isPresent()) {
                 new RunResults(register, run).writeTo(folder.get());
             }
             new RunSummary(register, run, before, folder.map(ResultFolder::path)).print(console.out());
         }
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private RunRequest request(LocalDate today) {

@@ -30,7 +30,7 @@ final class ServiceSettings {
     Settings read(Map<String, String> further) {
         Map<String, String> options = new LinkedHashMap<>(given);
         if (data != null) {
-            options.put("data", data.toString());
+            options.put("data", data.toAbsolutePath().normalize().toString());
         }
         options.putAll(further);
         return of(System.getenv(), options);

@@ -36,7 +36,7 @@ record Launcher(Path script, Path folder, Map<String, String> environment, Strin
         return in(folder)
                 .with(
                         "OPENVHA_CACHE",
-                        checkout().resolve("target/postgres").toAbsolutePath().toString());
+                        checkout().resolve("target/test-cache").toAbsolutePath().toString());
     }
 
     static Path checkout() {
