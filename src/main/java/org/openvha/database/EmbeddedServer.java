@@ -15,6 +15,9 @@ final class EmbeddedServer {
 
     private static final int ATTEMPTS = 50;
     private static final long PAUSE = 100;
+    private static final int SECONDS_TO_STOP = 60;
+    private static final int SECONDS_ON_A_FULL_DISK = 5;
+    private static final int SECONDS_TO_ABORT = 20;
 
     private final DataFolder folder;
     private final Programs programs;
@@ -134,10 +137,15 @@ final class EmbeddedServer {
         if (Postmaster.of(folder.cluster()).isEmpty()) {
             return;
         }
-        if (!pgCtlStop("fast", 60) && !pgCtlStop("immediate", 20)) {
+        if (!pgCtlStop("fast", secondsForACheckpoint()) && !pgCtlStop("immediate", SECONDS_TO_ABORT)) {
             throw new UncheckedIOException(new IOException(
                     "The database server in " + folder.root() + " does not stop. Its log is " + folder.log()));
         }
+    }
+
+    /** A clean stop writes all that is in memory. On a full disk that cannot end; what is committed is in the write-ahead log. */
+    private int secondsForACheckpoint() {
+        return FreeSpace.isShort(folder.root()) ? SECONDS_ON_A_FULL_DISK : SECONDS_TO_STOP;
     }
 
     private boolean pgCtlStop(String mode, int seconds) {

@@ -12,15 +12,22 @@ final class FreeSpace {
 
     private FreeSpace() {}
 
+    static boolean isShort(Path folder) {
+        return megabytes(folder) < LITTLE;
+    }
+
     /** One sentence and a blank after it if there is little room; else nothing. */
     static String remedy(Path folder) {
+        return isShort(folder)
+                ? "The disk of that folder has " + megabytes(folder) + " MB left: make room on it. "
+                : "";
+    }
+
+    private static long megabytes(Path folder) {
         try {
-            long megabytes = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
-            return megabytes >= LITTLE
-                    ? ""
-                    : "The disk of that folder has " + megabytes + " MB left: make room on it. ";
+            return Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
         } catch (IOException unknown) {
-            return "";
+            return Long.MAX_VALUE;
         }
     }
 }

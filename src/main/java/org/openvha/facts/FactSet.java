@@ -25,6 +25,11 @@ public final class FactSet implements FactSource {
         return (List<T>) facts.getOrDefault(kind.file(), List.of());
     }
 
+    /** Of these facts, those of one kind. */
+    public FactSet only(FactsFile file) {
+        return facts.containsKey(file) ? new FactSet(Map.of(file, facts.get(file))) : empty();
+    }
+
     @Override
     public <T> void each(FactKind<T> kind, Sink<T> sink) throws IOException {
         for (T fact : of(kind)) {

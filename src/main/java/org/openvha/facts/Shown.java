@@ -1,14 +1,14 @@
 package org.openvha.facts;
 
 /** Text of a file as it may stand in a message: short, in quotes, and without anything that breaks lines or turns text around. */
-final class Shown {
+public final class Shown {
 
     private static final int LONGEST = 40;
     private static final int REPLACEMENT = 0xFFFD;
 
     private Shown() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder("'");
         cut(text).codePoints().map(Shown::harmless).forEach(shown::appendCodePoint);
         return shown.append(text.length() > LONGEST ? "...'" : "'").toString();

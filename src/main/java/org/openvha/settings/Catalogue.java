@@ -39,7 +39,7 @@ final class Catalogue {
             "database-connections",
             "10",
             Kind.wholeNumber(3, 200),
-            "How many connections to the database there are at most. A run holds three of them.");
+            "How many connections to the database there are at most.");
     static final Setting<Integer> DATABASE_WAIT_SECONDS = Setting.of(
             "database-wait-seconds",
             "30",

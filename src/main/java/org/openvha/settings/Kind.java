@@ -49,7 +49,7 @@ record Kind<T>(String words, Function<String, Optional<T>> reader) {
         return new Kind<>(
                 words,
                 text -> Optional.of(text)
-                        .filter(given -> !given.startsWith("~"))
+                        .filter(given -> !given.isBlank() && !given.startsWith("~"))
                         .flatMap(Kind::asPath)
                         .filter(check));
     }

@@ -3,9 +3,11 @@ package org.openvha.web;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.openvha.document.Software;
 import org.openvha.register.Register;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
@@ -29,6 +31,7 @@ import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
 import org.openvha.web.serving.Json;
+import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -114,6 +117,11 @@ class ApiConfiguration {
     @Bean
     RunEvents runEvents(Register register, WorkMeters meters) {
         return new RunEvents(register, meters);
+    }
+
+    @Bean
+    InfoContributor software() {
+        return info -> info.withDetail("software", Map.of("name", Software.NAME, "version", Software.version()));
     }
 
     @Bean

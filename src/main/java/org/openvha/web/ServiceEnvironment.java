@@ -45,6 +45,7 @@ final class ServiceEnvironment extends StandardEnvironment {
         properties.put("spring.mvc.servlet.load-on-startup", 1);
         properties.put("spring.mvc.log-resolved-exception", false);
         properties.put("spring.mvc.async.request-timeout", -1);
+        properties.put("spring.mvc.formcontent.filter.enabled", false);
         properties.put("spring.web.resources.add-mappings", true);
         properties.put("spring.thymeleaf.check-template-location", false);
         properties.put("spring.jackson.default-property-inclusion", "non_absent");
@@ -58,12 +59,15 @@ final class ServiceEnvironment extends StandardEnvironment {
         properties.put("management.endpoint.health.show-details", "never");
         properties.put("management.endpoint.health.group.readiness.include", "readinessState,db");
         properties.put("management.metrics.use-global-registry", false);
+        // Its label would tell where the program stands.
+        properties.put("management.metrics.enable.disk", false);
     }
 
     /** Libraries whose messages quote paths or values are kept silent; what goes wrong is logged by the service itself, without them. */
     private static void logging(Map<String, Object> properties, Settings settings) {
         String format = settings.logFormat() == Settings.LogFormat.JSON ? "json" : "text";
         properties.put("logging.config", "classpath:org/openvha/web/logback-" + format + ".xml");
+        properties.put("logging.structured.json.exclude", "error.message,error.stack_trace");
         properties.put("logging.level.root", LogLevel.WARN.name());
         properties.put("logging.level.org.openvha", LogLevel.INFO.name());
         for (String library : new String[] {

@@ -141,6 +141,7 @@ class ServerProgramsTest {
         } else {
             byte[] content = entry.getBytes(StandardCharsets.UTF_8);
             TarArchiveEntry file = new TarArchiveEntry(entry, true);
+            file.setModTime(0);
             file.setMode(0100755);
             file.setSize(content.length);
             tar.putArchiveEntry(file);

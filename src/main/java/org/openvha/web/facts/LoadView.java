@@ -51,7 +51,9 @@ record LoadView(
 
     private static <T, V> Map<String, V> byName(Map<FactsFile, T> byFile, Function<T, V> view) {
         Map<String, V> byName = new LinkedHashMap<>();
-        byFile.forEach((file, value) -> byName.put(file.key(), view.apply(value)));
+        for (FactsFile file : FactsFile.values()) {
+            byName.put(file.key(), view.apply(byFile.get(file)));
+        }
         return byName;
     }
 }

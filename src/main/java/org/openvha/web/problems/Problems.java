@@ -56,7 +56,7 @@ public final class Problems {
                 "history-off",
                 "Histories are switched off",
                 "A person's history and earlier lists are for auditors and archivists.",
-                "Whoever runs the service can switch them on: OPENVHA_HISTORY=true.");
+                "Whoever runs the service can switch them on: OPENVHA_HISTORY=on.");
     }
 
     public static Problem methodNotAllowed(Collection<String> allowed) {
