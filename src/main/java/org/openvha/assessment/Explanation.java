@@ -52,9 +52,10 @@ public final class Explanation {
         return new Explanation(file, assessor, assessment, standing, width).inWords();
     }
 
-    /** An assessment from files without the rules that did not apply and without where each rule comes from. */
-    public static String inBrief(CaseFile file, RuleSet ruleSet, LocalDate asOf, int width) {
-        Explanation explanation = fromFiles(file, ruleSet, asOf, width);
+    /** The same without the rules that did not apply and without where each rule comes from. */
+    public static String inBrief(
+            CaseFile file, Assessor assessor, Assessment assessment, Standing standing, int width) {
+        Explanation explanation = new Explanation(file, assessor, assessment, standing, width);
         explanation.whatFollows();
         return explanation.page.toString();
     }

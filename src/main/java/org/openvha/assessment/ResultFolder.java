@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.openvha.document.BadInputException;
+import org.openvha.document.Digests;
 import org.openvha.facts.Refusal;
 import org.openvha.facts.RejectedCsv;
 
@@ -69,20 +70,29 @@ public final class ResultFolder implements AutoCloseable {
      * @throws ResultNotWritten if it cannot be written; nothing of it is left
      */
     public void writeRejected(List<Refusal> refusals) throws IOException {
+        write(REJECTED, out -> RejectedCsv.write(refusals, out));
+    }
+
+    /**
+     * Writes one of the results, which gets its name when it is complete.
+     *
+     * @throws ResultNotWritten if it cannot be written; nothing of it is left
+     */
+    public void write(String name, Digests.Content content) throws IOException {
         try {
-            try (OutputStream out = create(REJECTED)) {
-                RejectedCsv.write(refusals, out);
+            try (OutputStream out = create(name)) {
+                content.writeTo(out);
             }
-            complete(REJECTED);
+            complete(name);
         } catch (IOException failed) {
-            throw rejectedNotWritten(failed);
+            throw notWritten(name, failed);
         } catch (UncheckedIOException failed) {
-            throw rejectedNotWritten(failed.getCause());
+            throw notWritten(name, failed.getCause());
         }
     }
 
-    private ResultNotWritten rejectedNotWritten(IOException failure) throws IOException {
-        remove(REJECTED);
+    private ResultNotWritten notWritten(String name, IOException failure) throws IOException {
+        remove(name);
         return new ResultNotWritten(folder, failure);
     }
 

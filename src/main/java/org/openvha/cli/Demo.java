@@ -1,103 +1,103 @@
 package org.openvha.cli;
 
-import java.io.PrintWriter;
-import java.nio.file.Path;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.openvha.assessment.Explanation;
-import org.openvha.assessment.ListEntry;
-import org.openvha.assessment.Receipt;
-import org.openvha.assessment.ResultFolder;
 import org.openvha.facts.CaseFile;
-import org.openvha.facts.Facts;
-import org.openvha.facts.Individual;
-import org.openvha.ruleset.RuleSet;
-import org.openvha.ruleset.RuleSets;
-import org.openvha.synthetic.SyntheticLondon;
+import org.openvha.register.Register;
+import org.openvha.register.facts.Load;
+import org.openvha.register.lists.ListRow;
+import org.openvha.settings.Settings;
+import org.openvha.web.Service;
 
 /** The main job on synthetic London, told step by step. */
-record Demo(Path folder, int individuals, long seed, RuleSets ruleSets, int threads, Console console) {
+record Demo(DemoPlace place, DemoSettings settings, Console console) {
 
     static final String RULES = "vha-2024.01";
     private static final int TOP = 10;
 
-    void run() throws Exception {
-        PrintWriter out = console.out();
-        Path factsFolder = folder.resolve("facts");
-        out.println("Making " + Words.counted(individuals, "person", "people") + " of synthetic London (seed " + seed
-                + "). Nobody in it is real.");
-        SynthesiseCommand.run(individuals, seed, factsFolder, console);
-        Facts facts = Intake.read(factsFolder, console);
-        RuleSet rules = ruleSets.load(RULES);
-        DemoRun current = assess(facts, rules);
-        DemoRun withPwits = assess(facts, ruleSets.load("include-pwits"));
-        DemoRun accusedOnly = assess(facts, ruleSets.load("accused-only"));
+    void run(boolean serve) throws Exception {
+        Settings read = settings.read();
+        if (serve) {
+            Logging.start();
+            read = settings.withFreePort(read, console);
+        }
+        try (UntilStopped open = new UntilStopped(console.err())) {
+            OpenRegister opened = OpenRegister.in(open, read, console);
+            Optional<String> explained = show(opened.register());
+            DemoNext next = new DemoNext(place, explained);
+            if (serve) {
+                Service service = Serving.start(open, opened);
+                Logging.warningsOnly();
+                next.print(service.url(), console.out());
+                open.waitForStop();
+            }
+            next.print(console.out());
+        }
+    }
 
-        new DemoFigures(current, withPwits, accusedOnly, facts.demographics(), individuals, seed).print(out);
+    /** Returns the individual who was explained, if anybody is on the list. */
+    private Optional<String> show(Register register) throws Exception {
+        Load load = new DemoFacts(place, register, console).load();
+        DemoRuns runs = new DemoRuns(register, load, console);
+        DemoRun current = runs.inForce();
+        DemoRun withPwits = runs.simulated("include-pwits");
+        DemoRun accusedOnly = runs.simulated("accused-only");
+        try (OutputStream out = Files.newOutputStream(place.list())) {
+            new RunResults(register, current.run()).list(out);
+        }
+        new DemoFigures(
+                        current.ranked(),
+                        withPwits.ranked(),
+                        accusedOnly.ranked(),
+                        register.facts().demographics(load.id()),
+                        place.individuals(),
+                        place.seed())
+                .print(console.out());
         top(current.ranked());
-        Optional<String> explained = current.ranked().isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        explain(facts, rules, current.ranked()).individual().id());
-        new DemoNext(factsFolder, current.folder().path(), explained).print(out);
+        return explain(register, current);
     }
 
-    private DemoRun assess(Facts facts, RuleSet rules) throws Exception {
-        DemoRun run;
-        try (ResultFolder results = ResultFolder.prepare(folder.resolve(rules.id()))) {
-            results.writeRejected(facts.report().refusals());
-            run = DemoRun.of(rules, facts, threads, results, console);
-        }
-        Receipt receipt = run.receipt();
-        console.out()
-                .println("Assessed under " + rules.id() + " as of " + receipt.asOf() + ": "
-                        + Words.number(run.ranked().size()) + " of " + Words.number(receipt.individuals())
-                        + " on the list");
-        console.out().flush();
-        return run;
-    }
-
-    private void top(List<ListEntry> ranked) {
-        PrintWriter out = console.out();
-        out.println();
-        out.println("The top of the list");
-        out.println("  " + Words.row(6, 10, "rank", "person", "score", "age") + "   borough");
-        for (int i = 0; i < Math.min(TOP, ranked.size()); i++) {
-            ListEntry entry = ranked.get(i);
-            out.println("  "
-                    + Words.row(
-                            6,
-                            10,
-                            Integer.toString(i + 1),
-                            entry.individual().id(),
-                            Words.number(entry.score()),
-                            Long.toString(entry.ageOn(SyntheticLondon.AS_OF)))
-                    + "   " + entry.individual().borough().label());
-        }
+    private void top(List<ListRow> ranked) {
+        console.out().println();
+        console.out().println("The top of the list");
+        console.out().println("  " + Words.row(6, 10, "rank", "person", "score", "age") + "   borough");
+        ranked.stream()
+                .limit(TOP)
+                .forEach(row -> console.out()
+                        .println("  "
+                                + Words.row(
+                                        6,
+                                        10,
+                                        Integer.toString(row.rank()),
+                                        row.individual(),
+                                        Words.number(row.score()),
+                                        Integer.toString(row.age()))
+                                + "   " + row.borough().label()));
     }
 
     /** The one of the top of the list about whom least is known, since that is quickly read. */
-    private ListEntry explain(Facts facts, RuleSet rules, List<ListEntry> ranked) {
-        Map<Individual, CaseFile> files =
-                facts.caseFiles().stream().collect(Collectors.toMap(CaseFile::individual, Function.identity()));
-        ListEntry shortest = ranked.stream()
+    private Optional<String> explain(Register register, DemoRun current) {
+        Optional<String> shortest = current.ranked().stream()
                 .limit(TOP)
-                .min(Comparator.comparingInt(entry -> size(files.get(entry.individual()))))
-                .orElseThrow();
-        PrintWriter out = console.out();
-        out.println();
-        out.println("Why one of them is there");
-        out.println();
-        out.println(
-                Explanation.inBrief(files.get(shortest.individual()), rules, SyntheticLondon.AS_OF, Terminal.width()));
+                .map(ListRow::individual)
+                .min(Comparator.comparingInt(individual -> size(register, current, individual)));
+        shortest.ifPresent(individual -> {
+            console.out().println();
+            console.out().println("Why one of them is there");
+            console.out().println();
+            console.out()
+                    .println(register.explanations()
+                            .inBrief(current.run(), individual, Terminal.width())
+                            .orElseThrow());
+        });
         return shortest;
     }
 
-    private static int size(CaseFile file) {
+    private static int size(Register register, DemoRun current, String individual) {
+        CaseFile file = register.facts().known(current.run().load(), individual).orElseThrow();
         return file.offences().size() + file.reports().size();
     }
 }

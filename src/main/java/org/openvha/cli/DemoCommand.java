@@ -13,10 +13,11 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Makes synthetic London, assesses it, and shows what came out.",
-            "Assesses everybody as of 2024-01-31 under vha-2024.01 and two what-ifs, prints the published",
-            "figures beside ours, the top of the list and one explanation, and what to type next."
+            "Loads it into a database of its own, assesses everybody as of 2024-01-31 under vha-2024.01 and",
+            "two what-ifs, prints the published figures beside ours, the top of the list and one explanation,",
+            "then serves the list for a browser until Ctrl-C. What is there already is used again."
         },
-        footer = {"  ./vha demo", "  ./vha demo --individuals 2000 --seed 7"})
+        footer = {"  ./vha demo", "  ./vha demo --individuals 2000 --seed 7 --no-serve"})
 final class DemoCommand implements Callable<Integer> {
 
     @Spec
@@ -39,11 +40,14 @@ final class DemoCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for facts and results (default: target/demo beside ./vha).")
+            description = "Folder for facts, database and list (default: target/demo beside ./vha).")
     private Path out;
 
-    @Option(names = "--no-serve", description = "Serve no pages. There are none yet, so this changes nothing.")
+    @Option(names = "--no-serve", description = "End after showing what came out.")
     private boolean noServe;
+
+    @Mixin
+    private Port port;
 
     @Mixin
     private RuleFolders rules;
@@ -56,8 +60,10 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = out == null ? Checkout.folder("target").resolve("demo") : out;
-        new Demo(folder, individuals, seed, rules.open(), threads.count(), Console.of(spec)).run();
+        DemoPlace place = new DemoPlace(
+                out == null ? Checkout.folder("target").resolve("demo") : out, individuals, seed, out != null);
+        new Demo(place, new DemoSettings(place, rules.path(), threads.count(), port.given()), Console.of(spec))
+                .run(!noServe);
         return ExitStatus.DONE;
     }
 }

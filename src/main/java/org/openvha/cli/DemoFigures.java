@@ -1,23 +1,23 @@
 package org.openvha.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.openvha.assessment.ListEntry;
 import org.openvha.facts.Demographics;
 import org.openvha.facts.Sex;
+import org.openvha.register.lists.ListRow;
 import org.openvha.synthetic.PublishedFigure;
 import org.openvha.synthetic.PublishedFigures;
 import org.openvha.synthetic.SyntheticLondon;
 
 /** The published figures beside those of the demonstration. */
 record DemoFigures(
-        DemoRun current,
-        DemoRun withPwits,
-        DemoRun accusedOnly,
+        List<ListRow> current,
+        List<ListRow> withPwits,
+        List<ListRow> accusedOnly,
         Map<String, Demographics> demographics,
         int individuals,
         long seed) {
@@ -25,7 +25,6 @@ record DemoFigures(
     private static final int LABEL = 48;
     private static final int PUBLISHED = 24;
     private static final int OURS = 10;
-    private static final LocalDate AS_OF = SyntheticLondon.AS_OF;
 
     void print(PrintWriter out) {
         out.println();
@@ -46,11 +45,11 @@ record DemoFigures(
     }
 
     private boolean isNear(PublishedFigure figure) {
-        return !current.ranked().isEmpty() && figure.isNear(ours(figure), individuals);
+        return !current.isEmpty() && figure.isNear(ours(figure), individuals);
     }
 
     private String shown(PublishedFigure figure) {
-        if (current.ranked().isEmpty()) {
+        if (current.isEmpty()) {
             return "none";
         }
         String number = Words.number(Math.round(ours(figure)));
@@ -59,41 +58,34 @@ record DemoFigures(
 
     private double ours(PublishedFigure figure) {
         return switch (figure.id()) {
-            case "list-size" -> current.ranked().size();
-            case "under-18" -> share(entry -> entry.under18On(AS_OF));
-            case "under-25" -> share(entry -> entry.ageOn(AS_OF) < 25);
-            case "youngest" ->
-                current.ranked().stream()
-                        .mapToLong(entry -> entry.ageOn(AS_OF))
-                        .min()
-                        .orElse(0);
+            case "list-size" -> current.size();
+            case "under-18" -> share(entry -> entry.under18());
+            case "under-25" -> share(entry -> entry.age() < 25);
+            case "youngest" -> current.stream().mapToInt(ListRow::age).min().orElse(0);
             case "female" -> share(entry -> demographics(entry).sex() == Sex.F);
             case "ethnic-minority" ->
                 share(entry -> demographics(entry).ethnicity().matches("[MABO][0-9]"));
             case "include-pwits" -> withoutThoseOf(withPwits, current);
-            case "accused-only" ->
-                100.0 * withoutThoseOf(current, accusedOnly) / current.ranked().size();
+            case "accused-only" -> 100.0 * withoutThoseOf(current, accusedOnly) / current.size();
             default -> throw new IllegalStateException("no way to work out the published figure " + figure.id());
         };
     }
 
-    private double share(Predicate<ListEntry> group) {
-        return 100.0
-                * current.ranked().stream().filter(group).count()
-                / current.ranked().size();
+    private double share(Predicate<ListRow> group) {
+        return 100.0 * current.stream().filter(group).count() / current.size();
     }
 
-    private Demographics demographics(ListEntry entry) {
-        return demographics.get(entry.individual().id());
+    private Demographics demographics(ListRow entry) {
+        return demographics.get(entry.individual());
     }
 
     /** How many are on the one list and not on the other. */
-    private static long withoutThoseOf(DemoRun one, DemoRun other) {
+    private static long withoutThoseOf(List<ListRow> one, List<ListRow> other) {
         Set<String> others = ids(other);
         return ids(one).stream().filter(id -> !others.contains(id)).count();
     }
 
-    private static Set<String> ids(DemoRun run) {
-        return run.ranked().stream().map(entry -> entry.individual().id()).collect(Collectors.toSet());
+    private static Set<String> ids(List<ListRow> list) {
+        return list.stream().map(ListRow::individual).collect(Collectors.toSet());
     }
 }

@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.openvha.assessment.ResultNotWritten;
+import org.openvha.database.DatabaseUnavailable;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Software;
+import org.openvha.register.runs.RunFailed;
+import org.openvha.register.runs.RunUnderWay;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -17,21 +20,28 @@ final class Failures implements IExecutionExceptionHandler {
         PrintWriter err = command.getErr();
         command.getOut().flush();
         boolean debug = Debug.requested(parsed);
-        if (failure instanceof BadInputException bad) {
-            err.println(bad.getMessage());
-        } else if (failure instanceof ResultNotWritten unwritten) {
-            err.println(unwritten.getMessage());
+        if (isSaidInFull(failure)) {
+            err.println(failure.getMessage());
         } else if (failure instanceof IOException file) {
             report(file, err);
         } else if (failure instanceof UncheckedIOException file) {
             report(file.getCause(), err);
         } else {
-            report(failure, err);
+            DatabaseFailure.words(failure).ifPresentOrElse(err::println, () -> report(failure, err));
         }
         if (debug) {
             failure.printStackTrace(err);
         }
-        return failure instanceof BadInputException ? ExitStatus.BAD_INPUT : ExitStatus.SOFTWARE_FAILED;
+        boolean refused = failure instanceof BadInputException || failure instanceof RunUnderWay;
+        return refused ? ExitStatus.BAD_INPUT : ExitStatus.SOFTWARE_FAILED;
+    }
+
+    private static boolean isSaidInFull(Exception failure) {
+        return failure instanceof BadInputException
+                || failure instanceof RunUnderWay
+                || failure instanceof RunFailed
+                || failure instanceof DatabaseUnavailable
+                || failure instanceof ResultNotWritten;
     }
 
     private static void report(IOException failure, PrintWriter err) {

@@ -29,7 +29,7 @@ final class Progress {
      * @param total how many there are, or -1 if that is not known
      */
     static <T> T show(String task, String unit, long total, PrintWriter err, Work<T> work) throws Exception {
-        if (!Boolean.getBoolean("openvha.terminal")) {
+        if (!isShown()) {
             return work.run(done -> {});
         }
         try (ProgressBar bar = bar(task, unit, total, err)) {
@@ -37,7 +37,12 @@ final class Progress {
         }
     }
 
-    private static ProgressBar bar(String task, String unit, long total, PrintWriter err) {
+    /** Whether standard error is a terminal, as the launcher says. */
+    static boolean isShown() {
+        return Boolean.getBoolean("openvha.terminal");
+    }
+
+    static ProgressBar bar(String task, String unit, long total, PrintWriter err) {
         return new ProgressBarBuilder()
                 .setTaskName(task)
                 .setUnit(" " + unit, 1)

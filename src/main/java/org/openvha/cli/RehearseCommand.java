@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** The main job on a few people, so that the launcher can archive the classes it loads; nobody types this. */
+/** The main job and the service on a few people, so that the launcher can archive the classes they load; nobody types this. */
 @Command(name = "rehearse", hidden = true, description = "Runs the main job on a few people; used by the launcher.")
 final class RehearseCommand implements Callable<Integer> {
 
@@ -25,6 +25,7 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Logging.start();
         Path facts = Files.createDirectories(out.resolve("facts"));
         String results = out.resolve("results").toString();
         run("synthesise", "--individuals", "300", "--seed", "1", "--out", facts.toString());
@@ -33,6 +34,7 @@ final class RehearseCommand implements Callable<Integer> {
         String somebody = people.get(1).split(",", -1)[0];
         run("explain", "--facts", facts.toString(), "--rules", RULES, "--as-of", AS_OF, "--individual", somebody);
         run("rules");
+        new ServiceRehearsal(facts, out.resolve("data"), Console.of(spec)).run();
         return ExitStatus.DONE;
     }
 

@@ -20,7 +20,8 @@ import picocli.CommandLine.ScopeType;
         description = {
             "OpenVHA: who is on the Violence Harm Assessment, with which score, and exactly why.",
             "",
-            "Every command works from files to files. Nothing here changes a list in force: results are simulations."
+            "load, run and serve keep facts and the list in force in a database. The other commands work from",
+            "files to files: their results are simulations and change no list in force."
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -34,6 +35,9 @@ import picocli.CommandLine.ScopeType;
         footer = "  ./vha demo",
         subcommands = {
             DemoCommand.class,
+            LoadCommand.class,
+            RunCommand.class,
+            ServeCommand.class,
             SynthesiseCommand.class,
             AssessCommand.class,
             ExplainCommand.class,

@@ -65,6 +65,44 @@ public record Settings(
         return new Reading(environment, options, checkout, home).settings();
     }
 
+    /** The same at another port. */
+    public Settings atPort(int other) {
+        return with(data, databaseUrl, databaseUser, databasePassword, other);
+    }
+
+    /** The same with the embedded database in a folder, whatever database is set. */
+    public Settings embeddedIn(Path folder) {
+        return with(folder, Optional.empty(), Optional.empty(), Optional.empty(), port);
+    }
+
+    private Settings with(
+            Path otherData,
+            Optional<String> otherUrl,
+            Optional<String> otherUser,
+            Optional<String> otherPassword,
+            int otherPort) {
+        return new Settings(
+                otherData,
+                otherUrl,
+                otherUser,
+                otherPassword,
+                databaseConnections,
+                databaseWaitSeconds,
+                cache,
+                rules,
+                address,
+                otherPort,
+                hosts,
+                zone,
+                threads,
+                history,
+                pageMinutes,
+                uploadMegabytes,
+                unpackedMegabytes,
+                requestsPerSecond,
+                logFormat);
+    }
+
     /** Without the password, and without the URL, which may hold one. */
     @Override
     public String toString() {

@@ -129,8 +129,8 @@ public final class RunPhases {
     private void run() {
         long start = System.nanoTime();
         String[] phase = {""};
-        Run done = runs.execute(
-                new RunRequest(RunMode.ASSESSMENT, Optional.empty(), BenchPopulation.AS_OF), progress -> {
+        Run done =
+                runs.execute(new RunRequest(RunMode.ASSESSMENT, Optional.empty(), BenchPopulation.AS_OF), progress -> {
                     if (!progress.phase().equals(phase[0])) {
                         phase[0] = progress.phase();
                         System.out.printf(

@@ -53,9 +53,9 @@ final class ServiceBench {
         Path data = folder.resolve("data-" + people);
         Scratch.delete(data);
         Map<String, String> options = new HashMap<>();
-        options.put("openvha.data", data.toString());
-        options.put("openvha.port", "0");
-        options.put("openvha.requests-per-second", "1000000");
+        options.put("data", data.toString());
+        options.put("port", "0");
+        options.put("requests-per-second", "100000");
         Settings settings = Settings.read(Map.of(), options, Path.of("").toAbsolutePath(), folder.toAbsolutePath());
         try (Database database = Database.open(settings, said -> {})) {
             Copies copies = new Copies(database.dataSource());

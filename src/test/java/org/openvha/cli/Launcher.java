@@ -31,6 +31,14 @@ record Launcher(Path script, Path folder, Map<String, String> environment, Strin
         return new Launcher(checkout().resolve("vha"), folder, Map.of("HOME", home.toString()), "-Duser.home=" + home);
     }
 
+    /** The same with PostgreSQL's programs where they stay for other tests: unpacking them takes its time. */
+    static Launcher withDatabase(Path folder) {
+        return in(folder)
+                .with(
+                        "OPENVHA_CACHE",
+                        checkout().resolve("target/test-cache").toAbsolutePath().toString());
+    }
+
     static Path checkout() {
         return Path.of(System.getProperty("openvha.checkout", ""));
     }

@@ -14,7 +14,7 @@ final class ConfigurationPage {
             Everything works without any setting: the database is embedded, and the service listens on this machine alone. A setting is taken from the
             first of these places that gives it:
 
-            1. the command line, where a command has an option for it;
+            1. the command line: `--set NAME=VALUE`, or an option of its own such as `--port`;
             2. the environment, by its variable;
             3. the file of properties that `OPENVHA_CONFIG` names, by its name (`port=8080`);
             4. its default.

@@ -101,7 +101,9 @@ final class ApiDocument {
     }
 
     private void check(Operation operation, JsonNode response, Answer answer) {
-        response.path("headers").properties().forEach(header -> checkHeader(header.getKey(), header.getValue(), answer));
+        response.path("headers")
+                .properties()
+                .forEach(header -> checkHeader(header.getKey(), header.getValue(), answer));
         if (!response.has("content")) {
             assertThat(answer.bytes()).as("body of %s", operation).isEmpty();
             return;
@@ -124,7 +126,9 @@ final class ApiDocument {
         answer.find(name).ifPresent(value -> {
             JsonNode schema = resolved(header).get("schema");
             JsonNode type = resolved(schema).path("type");
-            String json = type.asText().equals("integer") ? value : JSON.valueToTree(value).toString();
+            String json = type.asText().equals("integer")
+                    ? value
+                    : JSON.valueToTree(value).toString();
             assertThat(findings(schema, json)).as("header %s: %s", name, value).isEmpty();
         });
     }
@@ -174,7 +178,8 @@ final class ApiDocument {
         if (!template.equals(path) && document.get("paths").has(path)) {
             return false;
         }
-        String pattern = Pattern.compile("\\{[^}]+}").matcher(Pattern.quote(template)).replaceAll("\\\\E[^/]+\\\\Q");
+        String pattern =
+                Pattern.compile("\\{[^}]+}").matcher(Pattern.quote(template)).replaceAll("\\\\E[^/]+\\\\Q");
         return path.matches(pattern);
     }
 }

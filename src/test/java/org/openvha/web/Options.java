@@ -7,7 +7,13 @@ import java.util.Optional;
 import org.openvha.settings.Settings;
 
 /** What tests tell the service otherwise than most of them. */
-record Options(boolean history, int pageMinutes, int uploadMegabytes, int unpackedMegabytes, int requestsPerSecond, Settings.LogFormat logFormat) {
+record Options(
+        boolean history,
+        int pageMinutes,
+        int uploadMegabytes,
+        int unpackedMegabytes,
+        int requestsPerSecond,
+        Settings.LogFormat logFormat) {
 
     static final Options USUAL = new Options(false, 15, 10, 50, 100_000, Settings.LogFormat.TEXT);
 

@@ -61,18 +61,32 @@ public final class Explanations {
      * @throws IllegalArgumentException if the run is not done
      */
     public Optional<String> words(Run run, String individual, int width) {
-        requireDone(run);
-        return known(run, individual).map(file -> words(run, file, width));
+        return written(run, individual, width, Explanation::inWords);
     }
 
-    private String words(Run run, CaseFile file, int width) {
+    /** As {@link #words}, without the rules that did not apply and without where each rule comes from. */
+    public Optional<String> inBrief(Run run, String individual, int width) {
+        return written(run, individual, width, Explanation::inBrief);
+    }
+
+    /** How an explanation is written. */
+    private interface Writing {
+        String of(CaseFile file, Assessor assessor, Assessment assessment, Standing standing, int width);
+    }
+
+    private Optional<String> written(Run run, String individual, int width, Writing writing) {
+        requireDone(run);
+        return known(run, individual).map(file -> written(run, file, width, writing));
+    }
+
+    private String written(Run run, CaseFile file, int width, Writing writing) {
         Assessor assessor = assessors.of(run);
         Assessment assessment = assessor.assess(file);
         byte[] stored = lists.assessment(run.id(), file.individual().id()).orElseGet(() -> unlisted(run, assessment));
         if (!Arrays.equals(stored, withoutEnd(AssessmentJson.line(assessment)))) {
             throw differs(run);
         }
-        return Explanation.inWords(file, assessor, assessment, standing(run), width);
+        return writing.of(file, assessor, assessment, standing(run), width);
     }
 
     private static Standing standing(Run run) {

@@ -29,7 +29,8 @@ final class Corrections {
             return register.facts().withdraw(file, correction.id().get());
         }
         if (!withdraw && correction.row().isPresent() && correction.id().isEmpty()) {
-            return register.facts().correct(single.read(file, checked(file, correction.row().get())));
+            return register.facts()
+                    .correct(single.read(file, checked(file, correction.row().get())));
         }
         throw refused(
                 "A correction holds either a row, or an id and withdraw: true.",
@@ -41,7 +42,8 @@ final class Corrections {
                 Arrays.stream(FactsFile.values()).map(FactsFile::key).toList();
         String name = correction
                 .file()
-                .orElseThrow(() -> refused("The member file is missing.", "Write one of " + String.join(", ", known) + "."));
+                .orElseThrow(
+                        () -> refused("The member file is missing.", "Write one of " + String.join(", ", known) + "."));
         return Arrays.stream(FactsFile.values())
                 .filter(file -> file.key().equals(name))
                 .findFirst()

@@ -71,7 +71,8 @@ class FactsController {
         String place = "/api/loads/" + result.load().id();
         HttpHeaders headers = new HttpHeaders();
         headers.set(result.changed() ? HttpHeaders.LOCATION : HttpHeaders.CONTENT_LOCATION, place);
-        return json.outcome(result.changed() ? 201 : 200, headers, new Outcome(result.changed(), LoadView.of(result.load())));
+        return json.outcome(
+                result.changed() ? 201 : 200, headers, new Outcome(result.changed(), LoadView.of(result.load())));
     }
 
     /** @param changed whether anything was not known just so before */

@@ -56,7 +56,9 @@ final class SingleFact {
             List<List<String>> rows = new ArrayList<>();
             if (each == FactsFile.INDIVIDUALS) {
                 person.ifPresent(known -> rows.add(List.of(
-                        known.id(), known.dateOfBirth().toString(), known.borough().label())));
+                        known.id(),
+                        known.dateOfBirth().toString(),
+                        known.borough().label())));
             }
             if (each == file) {
                 rows.add(file.columns().stream()

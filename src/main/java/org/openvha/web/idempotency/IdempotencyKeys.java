@@ -80,7 +80,9 @@ public final class IdempotencyKeys extends OncePerRequestFilter {
             }
         } else {
             ProblemResponses.send(
-                    Problems.unavailable("As many posts with keys are under way as the service takes."), request, response);
+                    Problems.unavailable("As many posts with keys are under way as the service takes."),
+                    request,
+                    response);
         }
     }
 
@@ -127,7 +129,8 @@ public final class IdempotencyKeys extends OncePerRequestFilter {
 
         private Optional<Problem> answer(KeptResponse response, FilterChain chain)
                 throws ServletException, IOException {
-            Optional<KeyRow> known = table.find(route, key).filter(row -> row.answer().isPresent());
+            Optional<KeyRow> known =
+                    table.find(route, key).filter(row -> row.answer().isPresent());
             if (known.isPresent()) {
                 if (!known.get().requestDigest().equals(digest)) {
                     return Optional.of(Problems.keyReused());

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /** Holds an answer back until it is written down. Answers to posts are small. */
 final class KeptResponse extends HttpServletResponseWrapper {
 
-    private static final List<String> HEADERS = List.of("Content-Type", "Location", "Content-Location", "Cache-Control");
+    private static final List<String> HEADERS =
+            List.of("Content-Type", "Location", "Content-Location", "Cache-Control");
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
 

@@ -35,8 +35,7 @@ final class KeyTable {
     }
 
     Optional<KeyRow> find(String route, String key) {
-        return sql.sql(
-                        "SELECT request_digest, status, headers, body FROM idempotency_key WHERE route = ? AND key = ?")
+        return sql.sql("SELECT request_digest, status, headers, body FROM idempotency_key WHERE route = ? AND key = ?")
                 .params(route, key)
                 .query((row, number) -> new KeyRow(
                         row.getString("request_digest"),
@@ -51,8 +50,7 @@ final class KeyTable {
 
     /** Says that a request is being worked on; what an earlier one left that never got an answer is overwritten. */
     void begin(String route, String key, String requestDigest) {
-        sql.sql(
-                        """
+        sql.sql("""
                         INSERT INTO idempotency_key (route, key, request_digest, created_at) VALUES (?, ?, ?, ?)
                         ON CONFLICT (route, key) DO UPDATE SET request_digest = EXCLUDED.request_digest, created_at = EXCLUDED.created_at
                         """)

@@ -39,7 +39,8 @@ class ComparisonsController {
     /** What a client asks for. */
     record Asked(List<String> individuals) {}
 
-    record Comparison(long run, String ruleSet, LocalDate asOf, Optional<Instant> inForceSince, List<Beside> individuals) {}
+    record Comparison(
+            long run, String ruleSet, LocalDate asOf, Optional<Instant> inForceSince, List<Beside> individuals) {}
 
     /** @param assessment the explanation as it is stored */
     record Beside(

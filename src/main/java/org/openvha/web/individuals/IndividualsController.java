@@ -52,9 +52,7 @@ class IndividualsController {
         MediaType wanted = Negotiation.choose(http, MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN);
         boolean words = wanted.equals(MediaType.TEXT_PLAIN);
         Optional<byte[]> body = words
-                ? register.explanations()
-                        .words(run, id, WIDTH)
-                        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                ? register.explanations().words(run, id, WIDTH).map(text -> text.getBytes(StandardCharsets.UTF_8))
                 : register.explanations().json(run, id);
         return body.map(bytes -> Json.answer(
                         bytes,

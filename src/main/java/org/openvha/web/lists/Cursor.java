@@ -44,6 +44,7 @@ record Cursor(long run, int offset, String request) {
                 // Refused below.
             }
         }
-        throw Problems.badCursor("The cursor is none that the service gave out.").exception();
+        throw Problems.badCursor("The cursor is none that the service gave out.")
+                .exception();
     }
 }

@@ -35,7 +35,9 @@ class ListController {
         this.answers = new ListAnswers(register, json);
     }
 
-    @GetMapping(path = "/api/list", produces = {MediaType.APPLICATION_JSON_VALUE, CSV})
+    @GetMapping(
+            path = "/api/list",
+            produces = {MediaType.APPLICATION_JSON_VALUE, CSV})
     ResponseEntity<byte[]> list(
             @RequestParam Optional<String> bcu,
             @RequestParam Optional<String> borough,
@@ -90,7 +92,8 @@ class ListController {
         Optional<Cursor> place = cursor.map(text -> Cursor.of(text, request));
         Run found = readable.named(run);
         if (place.isPresent() && place.get().run() != found.id()) {
-            throw Problems.badCursor("The cursor comes from a page of another run.").exception();
+            throw Problems.badCursor("The cursor comes from a page of another run.")
+                    .exception();
         }
         return answers.page(
                 "/api/runs/" + found.id() + "/list",
@@ -122,8 +125,7 @@ class ListController {
             Optional<String> under18,
             List<String> flag,
             Optional<String> order) {
-        return ListRequest.of(
-                new ListRequest.Given(bcu, borough, orNone(crimeType), under18, orNone(flag), order));
+        return ListRequest.of(new ListRequest.Given(bcu, borough, orNone(crimeType), under18, orNone(flag), order));
     }
 
     private static List<String> orNone(List<String> given) {

@@ -60,7 +60,8 @@ record ListRequest(ListFilter filter, ListOrder order, boolean descending) {
         filter.under18().ifPresent(under18 -> parameters.put("under18", List.of(under18.toString())));
         parameters.put("flag", List.copyOf(filter.flags()));
         if (order != ListOrder.RANK || descending) {
-            parameters.put("order", List.of((descending ? "-" : "") + order.name().toLowerCase(Locale.ROOT)));
+            parameters.put(
+                    "order", List.of((descending ? "-" : "") + order.name().toLowerCase(Locale.ROOT)));
         }
         parameters.values().removeIf(List::isEmpty);
         return parameters;
@@ -76,8 +77,7 @@ record ListRequest(ListFilter filter, ListOrder order, boolean descending) {
         return new TreeSet<>(texts);
     }
 
-    private static <E> E oneOf(
-            String name, String text, E[] values, java.util.function.Function<E, String> spelling) {
+    private static <E> E oneOf(String name, String text, E[] values, java.util.function.Function<E, String> spelling) {
         return Stream.of(values)
                 .filter(value -> spelling.apply(value).equals(text))
                 .findFirst()

@@ -20,8 +20,8 @@ public final class ReadableLists {
 
     public ReadableLists(Register register, Settings settings, Clock clock) {
         this.register = register;
-        this.turning = new ListTurning(
-                register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()), settings.history());
+        this.turning =
+                new ListTurning(register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()), settings.history());
     }
 
     /**

@@ -1,7 +1,27 @@
 package org.openvha.web.pages;
 
+import java.time.Clock;
+import java.time.Duration;
+import org.openvha.register.Register;
+import org.openvha.register.lists.ListTurning;
+import org.openvha.settings.Settings;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The HTML pages of the service. */
 @Configuration(proxyBeanMethods = false)
-public class PagesConfiguration {}
+@Import({ListPageController.class, PersonPageController.class})
+public class PagesConfiguration {
+
+    @Bean
+    ShownRun shownRun(Register register, Settings settings, Clock clock) {
+        Duration pageTime = Duration.ofMinutes(settings.pageMinutes());
+        return new ShownRun(register, new ListTurning(register.runs(), clock, pageTime, settings.history()));
+    }
+
+    @Bean
+    PageWords pageWords(Settings settings) {
+        return new PageWords(settings.zone());
+    }
+}

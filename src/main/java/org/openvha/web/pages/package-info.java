@@ -1,2 +1,2 @@
-/** The HTML pages. */
+/** The HTML pages: the list in force, and a person's explanation. */
 package org.openvha.web.pages;

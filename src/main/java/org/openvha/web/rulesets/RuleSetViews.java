@@ -124,8 +124,7 @@ final class RuleSetViews {
         }
     }
 
-    record Weight(
-            String offenceClass, String offence, int weight, String crimeType, BasisView basis, String source) {
+    record Weight(String offenceClass, String offence, int weight, String crimeType, BasisView basis, String source) {
         static Weight of(WeightRow row) {
             return new Weight(
                     row.offenceClass(),

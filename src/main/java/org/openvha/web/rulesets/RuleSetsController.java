@@ -66,8 +66,7 @@ class RuleSetsController {
                 .orElseThrow(() -> Problems.notFound(
                                 "There is no such rule in this set.",
                                 Nearest.remedy(
-                                        rule,
-                                        set.rules().stream().map(Rule::id).toList()))
+                                        rule, set.rules().stream().map(Rule::id).toList()))
                         .exception());
         return Negotiation.choose(http, MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN)
                         .equals(MediaType.TEXT_PLAIN)

@@ -22,18 +22,21 @@ record RunPost(Optional<String> mode, Optional<String> asOf, Optional<String> ru
     }
 
     RunRequest request(LocalDate today) {
-        return new RunRequest(mode.map(RunPost::mode).orElse(RunMode.ASSESSMENT), ruleSet, asOf.map(RunPost::date)
-                .orElse(today));
+        return new RunRequest(
+                mode.map(RunPost::mode).orElse(RunMode.ASSESSMENT),
+                ruleSet,
+                asOf.map(RunPost::date).orElse(today));
     }
 
     private static RunMode mode(String text) {
         return switch (text) {
             case "ASSESSMENT" -> RunMode.ASSESSMENT;
             case "SIMULATION" -> RunMode.SIMULATION;
-            default -> throw Problems.badBody(
-                            "The member mode is neither ASSESSMENT nor SIMULATION.",
-                            "Write one of them, or leave it out for ASSESSMENT.")
-                    .exception();
+            default ->
+                throw Problems.badBody(
+                                "The member mode is neither ASSESSMENT nor SIMULATION.",
+                                "Write one of them, or leave it out for ASSESSMENT.")
+                        .exception();
         };
     }
 

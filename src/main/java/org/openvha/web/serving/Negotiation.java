@@ -35,7 +35,8 @@ public final class Negotiation {
             throw Problems.badRequest("The header Accept cannot be read.", "Leave it out, or name a media type.")
                     .exception();
         }
-        throw Problems.notAcceptable(List.of(offers).stream().map(MediaType::toString).toList())
+        throw Problems.notAcceptable(
+                        List.of(offers).stream().map(MediaType::toString).toList())
                 .exception();
     }
 }

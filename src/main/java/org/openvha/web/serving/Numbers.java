@@ -34,9 +34,10 @@ public final class Numbers {
         return text.map(value -> switch (value) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw Problems.badParameter(
-                            "The parameter " + name + " is neither true nor false.", "Write one of them.")
-                    .exception();
+            default ->
+                throw Problems.badParameter(
+                                "The parameter " + name + " is neither true nor false.", "Write one of them.")
+                        .exception();
         });
     }
 }

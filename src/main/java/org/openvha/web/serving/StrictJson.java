@@ -24,10 +24,11 @@ public final class StrictJson {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .withCoercionConfig(LogicalType.Textual, config -> config.setCoercion(
-                            CoercionInputShape.Integer, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                    .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+            .withCoercionConfig(
+                    LogicalType.Textual,
+                    config -> config.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
 
     private StrictJson() {}
@@ -49,12 +50,16 @@ public final class StrictJson {
                             "The member " + path(mismatch) + " is of another type than it can be.",
                             "See /api/openapi.yaml for what the body can hold.")
                     .exception();
+        } catch (JacksonException beyondReason) {
+            throw notJson("The body is nested too deeply, or holds a name or number that is too long.").exception();
         }
     }
 
     private static Problem unknown(UnrecognizedPropertyException unknown) {
-        List<String> known =
-                unknown.getKnownPropertyIds().stream().map(Object::toString).sorted().toList();
+        List<String> known = unknown.getKnownPropertyIds().stream()
+                .map(Object::toString)
+                .sorted()
+                .toList();
         return Problems.badBody(
                 "The body holds a member that is not known.", Nearest.remedy(unknown.getPropertyName(), known));
     }

@@ -1,0 +1,48 @@
+package org.openvha.cli;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openvha.assessment.ResultFolder;
+import org.openvha.register.Register;
+import org.openvha.register.runs.Run;
+import org.openvha.register.runs.RunMode;
+import org.openvha.register.runs.RunRequest;
+import org.openvha.settings.Settings;
+
+/** Assesses everybody in the database, and says what came of it. */
+record Running(Settings settings, Optional<LocalDate> asOf, Optional<String> simulated, Optional<Path> out) {
+
+    void run(Console console) throws Exception {
+        try (UntilStopped open = new UntilStopped(console.err())) {
+            Optional<ResultFolder> folder = Optional.empty();
+            if (out.isPresent()) {
+                folder = Optional.of(open.open(() -> ResultFolder.prepare(out.get())));
+            }
+            OpenRegister opened = OpenRegister.in(open, settings, console);
+            Register register = opened.register();
+            Optional<Long> before = register.lists().inForce();
+            Run run = execute(register, request(today(opened.clock())), console);
+            if (folder.isPresent()) {
+                new RunResults(register, run).writeTo(folder.get());
+            }
+            new RunSummary(register, run, before, folder.map(ResultFolder::path)).print(console.out());
+        }
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private RunRequest request(LocalDate today) {
+        RunMode mode = simulated.isPresent() ? RunMode.SIMULATION : RunMode.ASSESSMENT;
+        return new RunRequest(mode, simulated, asOf.orElse(today));
+    }
+
+    static Run execute(Register register, RunRequest request, Console console) throws Exception {
+        try (RunBar bar = new RunBar(console.err())) {
+            return register.runs().execute(request, bar);
+        }
+    }
+}

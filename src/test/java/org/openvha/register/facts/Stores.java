@@ -1,0 +1,37 @@
+package org.openvha.register.facts;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import javax.sql.DataSource;
+import org.openvha.facts.CaseFile;
+import org.openvha.facts.Facts;
+
+/** Fact stores for tests. */
+final class Stores {
+
+    static final Instant NOW = Instant.parse("2024-01-31T09:30:00.123456Z");
+
+    private Stores() {}
+
+    static FactStore over(DataSource database) {
+        return new FactStore(database, Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+
+    static LoadResult whole(FactStore store, Extract extract) {
+        return store.load(extract.read(), true, rows -> {});
+    }
+
+    static LoadResult part(FactStore store, Extract extract) {
+        return store.load(extract.read(), false, rows -> {});
+    }
+
+    static LoadResult part(FactStore store, Facts facts) {
+        return store.load(facts, false, rows -> {});
+    }
+
+    /** Somebody as known after the latest load. */
+    static CaseFile known(FactStore store, String individual) {
+        return store.known(store.latest().orElseThrow().id(), individual).orElseThrow();
+    }
+}
