@@ -59,7 +59,8 @@ class ApiFuzzTest {
             }
         }
         assertThat(problems).isGreaterThan(REQUESTS_EACH * 10);
-        assertThat(service.client.get("/api/list").json().get("run").longValue()).isPositive();
+        assertThat(service.client.get("/api/list").json().get("run").longValue())
+                .isPositive();
     }
 
     private static void assertHarmless(ApiDocument.Operation operation, byte[] request, String answer) {
@@ -79,15 +80,22 @@ class ApiFuzzTest {
                         .isEmpty();
             }
         }
-        assertThat(answer.substring(0, end).toLowerCase(java.util.Locale.ROOT)).as(told).doesNotContain("secret");
+        assertThat(answer.substring(0, end).toLowerCase(java.util.Locale.ROOT))
+                .as(told)
+                .doesNotContain("secret");
     }
 
     private byte[] request(ApiDocument.Operation operation) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] body = body(operation);
-        String method = one(20) ? of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW", "get", "CONNECT") : operation.method();
+        String method = one(20)
+                ? of("PUT", "DELETE", "PATCH", "OPTIONS", "TRACE", "BREW", "get", "CONNECT")
+                : operation.method();
         write(bytes, method + " " + target(operation) + " HTTP/1.1\r\n");
-        write(bytes, "Host: " + (one(30) ? of("evil.example", "", "a b", "[", "localhost:99999", ID) : "localhost") + "\r\n");
+        write(
+                bytes,
+                "Host: " + (one(30) ? of("evil.example", "", "a b", "[", "localhost:99999", ID) : "localhost")
+                        + "\r\n");
         write(bytes, "Connection: close\r\n");
         headers(operation, body.length).forEach(header -> write(bytes, header + "\r\n"));
         write(bytes, "\r\n");
@@ -101,11 +109,15 @@ class ApiFuzzTest {
             path = path.replaceFirst("\\{[^}]+}", java.util.regex.Matcher.quoteReplacement(segment()));
         }
         List<String> query = new ArrayList<>();
-        operation.described().path("parameters").forEach(parameter -> parameter(ApiDocument.READ.resolved(parameter), query));
+        operation
+                .described()
+                .path("parameters")
+                .forEach(parameter -> parameter(ApiDocument.READ.resolved(parameter), query));
         if (one(3)) {
             query.add(of("x", ID, "%00", "a%20b", "crimetype", "", "%zz", "x".repeat(200)) + "=" + value());
         }
-        return (one(40) ? of("/", "//", "/;", "/%2e%2e", "/./") : "") + path
+        return (one(40) ? of("/", "//", "/;", "/%2e%2e", "/./") : "")
+                + path
                 + (query.isEmpty() ? "" : "?" + String.join("&", query));
     }
 
@@ -132,34 +144,122 @@ class ApiFuzzTest {
     }
 
     private String segment() {
-        return of("1", "0", "-1", "99999999999999999999999", "vha-2024.01", "what-if", "EXC-01", "%2e%2e", "%2F", ID, ID + "%2F", "x".repeat(300), "%00", "%C3%A4",
-                "a;b=c", "{id}", "%7Bid%7D", "1.0", "0x1", "%31", "null", "*", "..%2f..%2fetc", "'%20OR%201=1--", "NaN");
+        return of(
+                "1",
+                "0",
+                "-1",
+                "99999999999999999999999",
+                "vha-2024.01",
+                "what-if",
+                "EXC-01",
+                "%2e%2e",
+                "%2F",
+                ID,
+                ID + "%2F",
+                "x".repeat(300),
+                "%00",
+                "%C3%A4",
+                "a;b=c",
+                "{id}",
+                "%7Bid%7D",
+                "1.0",
+                "0x1",
+                "%31",
+                "null",
+                "*",
+                "..%2f..%2fetc",
+                "'%20OR%201=1--",
+                "NaN");
     }
 
     private String value() {
-        return of("", "1", "0", "-1", "1e9", "2147483648", "9223372036854775808", "true", "TRUE", "null", ID, "%00", "%0d%0aX-Secret:%201", "%F0%9F%98%80", "%ff", "%zz", "x".repeat(3000),
-                "'%20OR%20''='", "MS4yLjQ0MTM2ZmEzNTViMzY3OGE", "MS4yMTQ3NDgzNjQ4LjQ0MTM2ZmEzNTViMzY3OGE", "CN,NW", "rank,age", "--rank", "%2B", "+", "a&b", "%25", "..", "\u00e4");
+        return of(
+                "",
+                "1",
+                "0",
+                "-1",
+                "1e9",
+                "2147483648",
+                "9223372036854775808",
+                "true",
+                "TRUE",
+                "null",
+                ID,
+                "%00",
+                "%0d%0aX-Secret:%201",
+                "%F0%9F%98%80",
+                "%ff",
+                "%zz",
+                "x".repeat(3000),
+                "'%20OR%20''='",
+                "MS4yLjQ0MTM2ZmEzNTViMzY3OGE",
+                "MS4yMTQ3NDgzNjQ4LjQ0MTM2ZmEzNTViMzY3OGE",
+                "CN,NW",
+                "rank,age",
+                "--rank",
+                "%2B",
+                "+",
+                "a&b",
+                "%25",
+                "..",
+                "\u00e4");
     }
 
     private List<String> headers(ApiDocument.Operation operation, int length) {
         List<String> headers = new ArrayList<>();
         if (operation.method().equals("POST") || length > 0) {
             String type = operation.path().equals("/api/facts") ? "application/zip" : "application/json";
-            headers.add("Content-Type: " + (one(8) ? of("text/plain", "", "application/json; charset=x", "a/b/c", ID, "application/x-www-form-urlencoded") : type));
-            headers.add(one(20) ? of("Content-Length: x", "Content-Length: -1", "Transfer-Encoding: gzip") : "Content-Length: " + length);
+            headers.add("Content-Type: "
+                    + (one(8)
+                            ? of(
+                                    "text/plain",
+                                    "",
+                                    "application/json; charset=x",
+                                    "a/b/c",
+                                    ID,
+                                    "application/x-www-form-urlencoded")
+                            : type));
+            headers.add(
+                    one(20)
+                            ? of("Content-Length: x", "Content-Length: -1", "Transfer-Encoding: gzip")
+                            : "Content-Length: " + length);
         }
         if (one(4)) {
-            headers.add("Accept: " + of("*/*", "text/csv", "image/png", ID, "application/json;q=2", "text/*;q=0", ",", "a".repeat(2000)));
+            headers.add("Accept: "
+                    + of(
+                            "*/*",
+                            "text/csv",
+                            "image/png",
+                            ID,
+                            "application/json;q=2",
+                            "text/*;q=0",
+                            ",",
+                            "a".repeat(2000)));
         }
         if (one(4)) {
             headers.add("If-None-Match: " + of("*", "\"\"", ID, "W/\"x\"", "\"" + "a".repeat(2000), "\"a\",\"b\""));
         }
         if (one(3)) {
-            headers.add("Idempotency-Key: " + of("a", "b", "", "a b", "x".repeat(300), ID, "\u00e4", "'; DROP TABLE run; --"));
+            headers.add("Idempotency-Key: "
+                    + of("a", "b", "", "a b", "x".repeat(300), ID, "\u00e4", "'; DROP TABLE run; --"));
         }
         if (one(8)) {
-            headers.add(of("Range: bytes=0-1", "Accept-Encoding: nothing", "Accept-Language: " + ID, "X-Forwarded-Host: evil.example", "X-HTTP-Method-Override: DELETE", "Cookie: a=b", "Expect: the impossible",
-                    "Upgrade: h2c", "Origin: null", "If-Modified-Since: never", "If-Match: x", "Authorization: Basic eA==", "X: " + "y".repeat(9000), "\u00e4: x", "no colon"));
+            headers.add(of(
+                    "Range: bytes=0-1",
+                    "Accept-Encoding: nothing",
+                    "Accept-Language: " + ID,
+                    "X-Forwarded-Host: evil.example",
+                    "X-HTTP-Method-Override: DELETE",
+                    "Cookie: a=b",
+                    "Expect: the impossible",
+                    "Upgrade: h2c",
+                    "Origin: null",
+                    "If-Modified-Since: never",
+                    "If-Match: x",
+                    "Authorization: Basic eA==",
+                    "X: " + "y".repeat(9000),
+                    "\u00e4: x",
+                    "no colon"));
         }
         return headers;
     }
@@ -173,12 +273,40 @@ class ApiFuzzTest {
         }
         String good = good(operation);
         String text = of(
-                "", "{", "[]", "null", "true", "1", "\"x\"", "{}", "{}{}", "{\"\":1}", "{\"" + ID + "\":\"" + ID + "\"}", good, good.replace("\"", "'"), good.replace(":", ":["),
-                good.replaceFirst("\"[^\"]*\"}", "7}"), good.replaceFirst("\"[^\"]*\"}", "null}"), good.replace("}", ",\"x\":1}"), "[".repeat(2000), "{\"a\":".repeat(1500), "\u0000", "\ufeff" + good,
-                "{\"asOf\":\"0000-00-00\"}", "{\"asOf\":\"9999-12-31\",\"mode\":\"SIMULATION\",\"ruleSet\":\"" + ID + "\"}", "{\"asOf\":\"+999999999-01-01\"}", "{\"mode\":\"SIMULATION\",\"ruleSet\":\"../..\"}",
-                "{\"individuals\":[\"" + ID + "\"]}", "{\"individuals\":[\"\\ud800\"]}", "{\"individuals\":" + "[1,".repeat(50) + "}", "{\"file\":\"offences\",\"id\":\"" + ID + "\",\"withdraw\":true}",
-                "{\"file\":\"offences\",\"row\":{\"offence_id\":\"" + ID + "\",\"individual_id\":\"" + ID + "\"}}", "{\"file\":\"offences\",\"row\":{\"offence_id\":\"a\\nb\\\"c,\\u0000\"}}",
-                "{\"file\":\"individuals\",\"row\":{\"individual_id\":\"" + ID + "\",\"date_of_birth\":\"x\",\"borough\":\"" + ID + "\"}}", "x".repeat(70_000));
+                "",
+                "{",
+                "[]",
+                "null",
+                "true",
+                "1",
+                "\"x\"",
+                "{}",
+                "{}{}",
+                "{\"\":1}",
+                "{\"" + ID + "\":\"" + ID + "\"}",
+                good,
+                good.replace("\"", "'"),
+                good.replace(":", ":["),
+                good.replaceFirst("\"[^\"]*\"}", "7}"),
+                good.replaceFirst("\"[^\"]*\"}", "null}"),
+                good.replace("}", ",\"x\":1}"),
+                "[".repeat(2000),
+                "{\"a\":".repeat(1500),
+                "\u0000",
+                "\ufeff" + good,
+                "{\"asOf\":\"0000-00-00\"}",
+                "{\"asOf\":\"9999-12-31\",\"mode\":\"SIMULATION\",\"ruleSet\":\"" + ID + "\"}",
+                "{\"asOf\":\"+999999999-01-01\"}",
+                "{\"mode\":\"SIMULATION\",\"ruleSet\":\"../..\"}",
+                "{\"individuals\":[\"" + ID + "\"]}",
+                "{\"individuals\":[\"\\ud800\"]}",
+                "{\"individuals\":" + "[1,".repeat(50) + "}",
+                "{\"file\":\"offences\",\"id\":\"" + ID + "\",\"withdraw\":true}",
+                "{\"file\":\"offences\",\"row\":{\"offence_id\":\"" + ID + "\",\"individual_id\":\"" + ID + "\"}}",
+                "{\"file\":\"offences\",\"row\":{\"offence_id\":\"a\\nb\\\"c,\\u0000\"}}",
+                "{\"file\":\"individuals\",\"row\":{\"individual_id\":\"" + ID
+                        + "\",\"date_of_birth\":\"x\",\"borough\":\"" + ID + "\"}}",
+                "x".repeat(70_000));
         byte[] bytes = text.getBytes(one(10) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
         if (one(6) && bytes.length > 0) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
@@ -188,7 +316,9 @@ class ApiFuzzTest {
 
     private static String good(ApiDocument.Operation operation) {
         JsonNode media = operation.described().at("/requestBody/content/application~1json");
-        JsonNode example = media.has("example") ? media.get("example") : media.path("examples").elements().next().get("value");
+        JsonNode example = media.has("example")
+                ? media.get("example")
+                : media.path("examples").elements().next().get("value");
         return example.toString();
     }
 
@@ -233,7 +363,9 @@ class ApiFuzzTest {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         try {
-            for (int read = socket.getInputStream().read(buffer); read >= 0; read = socket.getInputStream().read(buffer)) {
+            for (int read = socket.getInputStream().read(buffer);
+                    read >= 0;
+                    read = socket.getInputStream().read(buffer)) {
                 answer.write(buffer, 0, read);
             }
         } catch (java.net.SocketException cut) {

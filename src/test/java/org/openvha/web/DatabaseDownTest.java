@@ -19,20 +19,24 @@ class DatabaseDownTest {
 
     @Test
     void requests_are_told_to_come_back_and_the_service_recovers() throws SQLException {
-        try (RunningService service = RunningService.start(Options.USUAL, folder).withList(300);
+        try (RunningService service =
+                        RunningService.start(Options.USUAL, folder).withList(300);
                 Connection admin = admin(service.database.unwrap(HikariDataSource.class))) {
-            String database = service.database.unwrap(HikariDataSource.class).getJdbcUrl().replaceFirst("^.*/", "");
+            String database =
+                    service.database.unwrap(HikariDataSource.class).getJdbcUrl().replaceFirst("^.*/", "");
             String etag = service.client.get("/api/list").header("ETag");
             down(admin, database);
             for (String path : new String[] {"/api/list", "/api/list.csv", "/api/runs/1/events", "/api/rule-sets"}) {
                 assertUnavailable(service.client.get(path));
             }
             assertUnavailable(service.client.post("/api/runs", "{}", "Idempotency-Key", "a"));
-            assertThat(service.client.get("/actuator/health/readiness").status()).isEqualTo(503);
+            assertThat(service.client.get("/actuator/health/readiness").status())
+                    .isEqualTo(503);
             assertThat(service.client.get("/actuator/health/liveness").status()).isEqualTo(200);
             up(admin, database);
             assertThat(service.client.get("/api/list").header("ETag")).isEqualTo(etag);
-            assertThat(service.client.get("/actuator/health/readiness").status()).isEqualTo(200);
+            assertThat(service.client.get("/actuator/health/readiness").status())
+                    .isEqualTo(200);
         }
     }
 

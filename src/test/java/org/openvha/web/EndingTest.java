@@ -69,7 +69,8 @@ class EndingTest {
                     .body();
             assertThat(events.read()).isEqualTo('i');
             CompletableFuture<Void> closing = CompletableFuture.runAsync(service.service()::close);
-            assertThat(new String(events.readAllBytes(), StandardCharsets.UTF_8)).doesNotContain("DONE");
+            assertThat(new String(events.readAllBytes(), StandardCharsets.UTF_8))
+                    .doesNotContain("DONE");
             closing.get(20, TimeUnit.SECONDS);
             held.rollback();
         }
@@ -114,7 +115,9 @@ class EndingTest {
     private static void awaitRefused(RunningService service) {
         while (true) {
             try {
-                service.client.http().send(service.client.request("/api/nothing").build(), BodyHandlers.discarding());
+                service.client
+                        .http()
+                        .send(service.client.request("/api/nothing").build(), BodyHandlers.discarding());
             } catch (ConnectException refused) {
                 return;
             } catch (java.io.IOException closed) {

@@ -36,9 +36,9 @@ class ExplanationOverHttpTest {
         service = RunningService.start(Options.USUAL, folder);
         client = service.client;
         List<CaseFile> people = new java.util.ArrayList<>(RandomCaseFiles.people(400, 7, SyntheticLondon.AS_OF));
-        ODD_IDS.forEach(id -> people.add(CaseFileBuilder.of(
-                        new Individual(id, java.time.LocalDate.of(2000, 1, 2), Borough.CAMDEN))
-                .build()));
+        ODD_IDS.forEach(id ->
+                people.add(CaseFileBuilder.of(new Individual(id, java.time.LocalDate.of(2000, 1, 2), Borough.CAMDEN))
+                        .build()));
         service.load(service.extract(people));
         service.run();
     }
@@ -99,8 +99,8 @@ class ExplanationOverHttpTest {
 
     @Test
     void ids_that_no_path_can_hold_are_found_by_comparison() {
-        JsonNode both =
-                client.post("/api/comparisons", "{\"individuals\":[\".\",\"..\"]}").json();
+        JsonNode both = client.post("/api/comparisons", "{\"individuals\":[\".\",\"..\"]}")
+                .json();
         assertThat(both.at("/individuals/0/individual").stringValue()).isEqualTo(".");
         assertThat(both.at("/individuals/1/individual").stringValue()).isEqualTo("..");
     }
@@ -119,15 +119,17 @@ class ExplanationOverHttpTest {
         assertThat(off.status()).isEqualTo(404);
         assertThat(off.problem()).isEqualTo("history-off");
         assertThat(off.json().get("remedy").stringValue()).contains("OPENVHA_HISTORY");
-        try (RunningService on =
-                RunningService.over(Options.USUAL.withHistory(), service.database, other)) {
+        try (RunningService on = RunningService.over(Options.USUAL.withHistory(), service.database, other)) {
             String listed = JdbcClient.create(service.database)
                     .sql("SELECT individual_id FROM listed LIMIT 1")
                     .query(String.class)
                     .single();
-            JsonNode past = on.client.get("/api/individuals/" + Client.encoded(listed) + "/history").json();
+            JsonNode past = on.client
+                    .get("/api/individuals/" + Client.encoded(listed) + "/history")
+                    .json();
             assertThat(past.at("/entries/0/change").stringValue()).isEqualTo("ENTERED");
-            assertThat(on.client.get("/api/individuals/NOBODY/history").json().get("entries")).isEmpty();
+            assertThat(on.client.get("/api/individuals/NOBODY/history").json().get("entries"))
+                    .isEmpty();
         }
     }
 

@@ -82,9 +82,11 @@ class IdempotencyTest {
         Answer first = client.post("/api/runs", RUN, KEY, "a");
         client.get(first.header("Location") + "/events");
         service.clock.advance(Duration.ofDays(1).minusSeconds(1));
-        assertThat(client.post("/api/runs", RUN, KEY, "a").find("Idempotency-Replayed")).isPresent();
+        assertThat(client.post("/api/runs", RUN, KEY, "a").find("Idempotency-Replayed"))
+                .isPresent();
         service.clock.advance(Duration.ofSeconds(1));
-        assertThat(client.post("/api/runs", RUN, KEY, "a").json().get("id")).isNotEqualTo(first.json().get("id"));
+        assertThat(client.post("/api/runs", RUN, KEY, "a").json().get("id"))
+                .isNotEqualTo(first.json().get("id"));
     }
 
     @Test

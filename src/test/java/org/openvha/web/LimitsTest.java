@@ -68,7 +68,14 @@ class LimitsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/x-www-form-urlencoded", "text/plain", "multipart/form-data; boundary=x", "text/json", "nonsense", ""})
+            strings = {
+                "application/x-www-form-urlencoded",
+                "text/plain",
+                "multipart/form-data; boundary=x",
+                "text/json",
+                "nonsense",
+                ""
+            })
     void what_a_form_of_another_site_can_send_is_refused(String type) {
         for (String path : new String[] {"/api/runs", "/api/facts", "/api/facts/corrections", "/api/comparisons"}) {
             Answer answer = type.isEmpty()

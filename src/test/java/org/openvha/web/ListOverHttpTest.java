@@ -156,7 +156,10 @@ class ListOverHttpTest {
 
     @Test
     void the_nearest_word_is_offered() {
-        assertThat(client.get("/api/list?crimetype=ROBBERY").json().get("remedy").stringValue())
+        assertThat(client.get("/api/list?crimetype=ROBBERY")
+                        .json()
+                        .get("remedy")
+                        .stringValue())
                 .contains("crimeType");
         assertThat(client.get("/api/list?crimeType=ROBERY").json().get("remedy").stringValue())
                 .contains("ROBBERY");

@@ -25,21 +25,25 @@ class ListSwitchTest {
 
     @Test
     void pages_of_a_former_list_are_turned_for_a_while_and_then_gone() {
-        try (RunningService service = RunningService.start(Options.USUAL, folder).withList(800)) {
-            String next = service.client.get("/api/list?limit=5").json().get("next").stringValue();
+        try (RunningService service =
+                RunningService.start(Options.USUAL, folder).withList(800)) {
+            String next =
+                    service.client.get("/api/list?limit=5").json().get("next").stringValue();
             service.load(service.synthetic(800, 2));
             service.run();
             JsonNode former = service.client.get(next).json();
             assertThat(former.get("run").longValue()).isEqualTo(1);
             assertThat(former.has("inForceUntil")).isTrue();
-            assertThat(service.client.get("/api/list").json().get("run").longValue()).isEqualTo(2);
+            assertThat(service.client.get("/api/list").json().get("run").longValue())
+                    .isEqualTo(2);
             service.clock.advance(Duration.ofMinutes(15));
             Answer gone = service.client.get(next);
             assertThat(gone.status()).isEqualTo(410);
             assertThat(gone.problem()).isEqualTo("former-list");
             assertThat(service.client.get("/api/runs/1/list").status()).isEqualTo(410);
             assertThat(service.client.get("/api/runs/1/list.csv").status()).isEqualTo(410);
-            assertThat(service.client.get("/api/runs/1/assessments.ndjson").status()).isEqualTo(410);
+            assertThat(service.client.get("/api/runs/1/assessments.ndjson").status())
+                    .isEqualTo(410);
         }
     }
 
@@ -55,7 +59,8 @@ class ListSwitchTest {
 
     @Test
     void no_reader_sees_a_mixture_while_runs_switch() throws Exception {
-        try (RunningService service = RunningService.start(Options.USUAL, folder).withList(1000)) {
+        try (RunningService service =
+                RunningService.start(Options.USUAL, folder).withList(1000)) {
             Path one = service.synthetic(1000, 2);
             Path other = service.synthetic(1000, 3);
             AtomicBoolean over = new AtomicBoolean();
@@ -90,7 +95,8 @@ class ListSwitchTest {
                 JsonNode page = service.client.get(next).json();
                 run = run == 0 ? page.get("run").longValue() : run;
                 assertThat(page.get("run").longValue()).isEqualTo(run);
-                page.get("people").forEach(person -> ids.add(person.get("individual").stringValue()));
+                page.get("people")
+                        .forEach(person -> ids.add(person.get("individual").stringValue()));
                 next = page.path("next").stringValue(null);
             }
             assertThat(service.client

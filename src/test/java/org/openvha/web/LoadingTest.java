@@ -52,7 +52,8 @@ class LoadingTest {
         Answer first = client.postZip("/api/facts?whole=true", zip);
         assertThat(first.status()).isEqualTo(201);
         assertThat(first.header("Location")).isEqualTo("/api/loads/1");
-        assertThat(first.json().at("/load/rows/individuals/accepted").intValue()).isEqualTo(500);
+        assertThat(first.json().at("/load/rows/individuals/accepted").intValue())
+                .isEqualTo(500);
         Answer second = client.postZip("/api/facts?whole=true", zip);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json().get("changed").booleanValue()).isFalse();
@@ -63,9 +64,12 @@ class LoadingTest {
     @Test
     void files_may_stand_in_one_folder_of_the_zip_beside_what_archivers_leave() {
         assertThat(load(Map.of(
-                                "extract/individuals.csv", PERSON,
-                                "extract/offences.csv", OFFENCES + OFFENCE,
-                                "__MACOSX/extract/._offences.csv", "x"))
+                                "extract/individuals.csv",
+                                PERSON,
+                                "extract/offences.csv",
+                                OFFENCES + OFFENCE,
+                                "__MACOSX/extract/._offences.csv",
+                                "x"))
                         .status())
                 .isEqualTo(201);
     }
@@ -88,7 +92,14 @@ class LoadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../individuals.csv", "/individuals.csv", "a/b/individuals.csv", "a\\..\\individuals.csv", "indi\u0000viduals.csv"})
+    @ValueSource(
+            strings = {
+                "../individuals.csv",
+                "/individuals.csv",
+                "a/b/individuals.csv",
+                "a\\..\\individuals.csv",
+                "indi\u0000viduals.csv"
+            })
     void a_file_of_the_zip_cannot_name_a_place(String name) throws IOException {
         Answer answer = load(Map.of(name, PERSON, "offences.csv", OFFENCES));
         assertThat(answer.status()).isEqualTo(400);
@@ -123,8 +134,8 @@ class LoadingTest {
         byte[] large = new byte[1024 * 1024 + 1];
         String declared = RawConnection.exchange(
                 service.url(),
-                "POST /api/facts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\nContent-Length: " + large.length
-                        + "\r\nExpect: 100-continue\r\n\r\n");
+                "POST /api/facts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\nContent-Length: "
+                        + large.length + "\r\nExpect: 100-continue\r\n\r\n");
         assertThat(declared).contains("HTTP/1.1 413 ").contains("urn:openvha:problem:too-large");
         Answer streamed = client.send(
                 "POST",
@@ -230,8 +241,9 @@ class LoadingTest {
         return bytes.toByteArray();
     }
 
-    /** What was left of uploads. */
+    /** What was left of uploads once every request was dealt with. */
     private Path[] left() throws IOException {
+        service.service().close();
         try (Stream<Path> files = Files.list(folder.resolve("uploads"))) {
             return files.toArray(Path[]::new);
         }

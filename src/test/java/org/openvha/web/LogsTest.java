@@ -31,9 +31,11 @@ class LogsTest {
     @ParameterizedTest
     @EnumSource(LogFormat.class)
     void no_id_of_anybody_stands_in_the_log_whatever_is_asked_and_goes_wrong(LogFormat format) {
-        java.util.concurrent.atomic.AtomicReference<List<String>> ids = new java.util.concurrent.atomic.AtomicReference<>();
+        java.util.concurrent.atomic.AtomicReference<List<String>> ids =
+                new java.util.concurrent.atomic.AtomicReference<>();
         String log = logged(() -> ids.set(everything(Options.USUAL.withHistory().withLogFormat(format))));
-        assertThat(log).contains("/api/individuals/{id}/assessment", "/api/individuals/{id}/history", "/api/comparisons");
+        assertThat(log)
+                .contains("/api/individuals/{id}/assessment", "/api/individuals/{id}/history", "/api/comparisons");
         assertThat(ids.get()).hasSizeGreaterThan(300);
         for (String id : ids.get()) {
             assertThat(log).doesNotContain(id);
@@ -44,17 +46,14 @@ class LogsTest {
     @Test
     void lines_for_machines_are_json_with_the_id_of_the_request() {
         String log = logged(() -> {
-            try (RunningService service =
-                    RunningService.start(Options.USUAL.withLogFormat(LogFormat.JSON), folder)) {
+            try (RunningService service = RunningService.start(Options.USUAL.withLogFormat(LogFormat.JSON), folder)) {
                 assertThat(log(service.client.get("/api/nothing"))).isNotEmpty();
             }
         });
         assertThat(log.lines().filter(line -> line.contains("RequestLog")))
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(new JsonMapper()
-                                .readTree(line)
-                                .toString())
-                        .contains("\"request\""));
+                .allSatisfy(line ->
+                        assertThat(new JsonMapper().readTree(line).toString()).contains("\"request\""));
     }
 
     @Test
@@ -62,7 +61,9 @@ class LogsTest {
         String[] id = new String[1];
         String log = logged(() -> {
             try (RunningService broken = RunningService.over(Options.USUAL, TestDatabase.empty(), folder)) {
-                id[0] = broken.client.get("/api/individuals/SECRET-1/assessment").header("X-Request-Id");
+                id[0] = broken.client
+                        .get("/api/individuals/SECRET-1/assessment")
+                        .header("X-Request-Id");
             }
         });
         assertThat(log)
@@ -79,7 +80,11 @@ class LogsTest {
     private List<String> everything(Options options) {
         try (RunningService service = RunningService.start(options, folder)) {
             Client client = service.client;
-            client.postZip("/api/facts?whole=true", RunningService.zip(service.synthetic(300, 1)), "Idempotency-Key", "SECRET");
+            client.postZip(
+                    "/api/facts?whole=true",
+                    RunningService.zip(service.synthetic(300, 1)),
+                    "Idempotency-Key",
+                    "SECRET");
             client.get(client.post("/api/runs", "{\"asOf\":\"2024-01-31\"}").header("Location") + "/events");
             List<String> people = JdbcClient.create(service.database)
                     .sql("SELECT individual_id FROM individual")
@@ -95,10 +100,13 @@ class LogsTest {
                 client.post("/api/comparisons", "{\"individuals\":[\"" + id + "\"]}");
                 client.post("/api/comparisons", "{\"" + id + "\":[\"" + id + "\"]}");
                 client.post("/api/comparisons", id);
-                client.post("/api/facts/corrections", "{\"file\":\"individuals\",\"id\":\"" + id + "\",\"withdraw\":true}");
+                client.post(
+                        "/api/facts/corrections", "{\"file\":\"individuals\",\"id\":\"" + id + "\",\"withdraw\":true}");
                 client.send("DELETE", "/api/individuals/" + id + "/assessment", BodyPublishers.noBody());
-                RawConnection.exchange(service.url(), "GET /api/individuals/[" + id + " HTTP/1.1\r\nHost: " + id + "\r\n\r\n");
-                RawConnection.exchange(service.url(), id + " /" + id + " HTTP/1.1\r\nHost: localhost\r\n" + id + "\r\n\r\n");
+                RawConnection.exchange(
+                        service.url(), "GET /api/individuals/[" + id + " HTTP/1.1\r\nHost: " + id + "\r\n\r\n");
+                RawConnection.exchange(
+                        service.url(), id + " /" + id + " HTTP/1.1\r\nHost: localhost\r\n" + id + "\r\n\r\n");
             }
             breakStatements(service);
             client.get("/api/individuals/" + people.get(0) + "/assessment");

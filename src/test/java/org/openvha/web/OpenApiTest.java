@@ -57,8 +57,9 @@ class OpenApiTest {
     void what_is_described_of_the_actuator_is_there() {
         ApiDocument.READ.operations().stream()
                 .filter(operation -> operation.path().startsWith("/actuator"))
-                .forEach(operation ->
-                        assertThat(service.client.get(operation.path()).status()).isEqualTo(200));
+                .forEach(operation -> assertThat(
+                                service.client.get(operation.path()).status())
+                        .isEqualTo(200));
     }
 
     @Test
@@ -85,9 +86,7 @@ class OpenApiTest {
             media.path("examples").forEach(example -> values.add(example.get("value")));
             for (JsonNode value : values) {
                 examples[0]++;
-                ApiDocument.READ
-                        .findings(schema, value.toString())
-                        .forEach(error -> wrong.add(place + ": " + error));
+                ApiDocument.READ.findings(schema, value.toString()).forEach(error -> wrong.add(place + ": " + error));
             }
         });
         assertThat(wrong).isEmpty();
@@ -108,8 +107,8 @@ class OpenApiTest {
     @Test
     void it_is_served_as_it_stands_and_as_json() throws Exception {
         assertThat(service.client.get("/api/openapi.yaml").text())
-                .isEqualTo(Files.readString(
-                        Path.of("src/main/resources/openapi/openapi.yaml"), StandardCharsets.UTF_8));
+                .isEqualTo(
+                        Files.readString(Path.of("src/main/resources/openapi/openapi.yaml"), StandardCharsets.UTF_8));
         assertThat(new com.fasterxml.jackson.databind.ObjectMapper()
                         .readTree(service.client.get("/api/openapi.json").bytes()))
                 .isEqualTo(ApiDocument.READ.document());
@@ -143,7 +142,8 @@ class OpenApiTest {
         operation.described().path("parameters").forEach(parameter -> {
             JsonNode resolved = ApiDocument.READ.resolved(parameter);
             if (!resolved.get("in").asText().equals("header")) {
-                names.add(resolved.get("in").asText() + " " + resolved.get("name").asText());
+                names.add(
+                        resolved.get("in").asText() + " " + resolved.get("name").asText());
             }
         });
         return names;

@@ -34,9 +34,24 @@ class ProblemsTest {
     @Test
     void what_is_not_there_is_not_found() {
         for (String path : new String[] {
-            "/api", "/api/", "/api/list/", "/api/nothing", "/api/runs/7", "/api/runs/0", "/api/runs/x", "/api/runs/-1",
-            "/api/runs/99999999999999999999/events", "/api/loads/1", "/api/loads/1/rejected.csv", "/error", "/actuator",
-            "/actuator/env", "/actuator/heapdump", "/actuator/beans", "/API/list", "/api//list"
+            "/api",
+            "/api/",
+            "/api/list/",
+            "/api/nothing",
+            "/api/runs/7",
+            "/api/runs/0",
+            "/api/runs/x",
+            "/api/runs/-1",
+            "/api/runs/99999999999999999999/events",
+            "/api/loads/1",
+            "/api/loads/1/rejected.csv",
+            "/error",
+            "/actuator",
+            "/actuator/env",
+            "/actuator/heapdump",
+            "/actuator/beans",
+            "/API/list",
+            "/api//list"
         }) {
             Answer answer = client.get(path);
             assertThat(answer.status()).as("%s: %s", path, answer).isEqualTo(404);
@@ -47,7 +62,8 @@ class ProblemsTest {
     @Test
     void methods_that_a_resource_does_not_know_are_refused_with_those_it_knows() {
         for (String method : new String[] {"PUT", "DELETE", "PATCH"}) {
-            Answer answer = client.send(method, "/api/runs", BodyPublishers.ofString("{}"), "Content-Type", "application/json");
+            Answer answer =
+                    client.send(method, "/api/runs", BodyPublishers.ofString("{}"), "Content-Type", "application/json");
             assertThat(answer.status()).isEqualTo(405);
             assertThat(answer.header("Allow")).contains("GET").contains("POST");
         }

@@ -59,19 +59,28 @@ class RuleSetsOverHttpTest {
 
     @Test
     void one_set_is_in_force_today() {
-        assertThat(client.get("/api/rule-sets/vha-2024.01").json().get("inForce").booleanValue())
+        assertThat(client.get("/api/rule-sets/vha-2024.01")
+                        .json()
+                        .get("inForce")
+                        .booleanValue())
                 .isTrue();
-        assertThat(client.get("/api/rule-sets/vha-2020.04").json().get("effectiveFrom").stringValue())
+        assertThat(client.get("/api/rule-sets/vha-2020.04")
+                        .json()
+                        .get("effectiveFrom")
+                        .stringValue())
                 .isEqualTo("2020-04-01");
     }
 
     @Test
     void a_path_is_no_id() {
         for (String id : new String[] {"..", "..%2F..%2Frules%2Fvha-2024.01", "what-if%2Finclude-pwits", "nope"}) {
-            assertThat(client.get("/api/rule-sets/" + id + "/weights").status()).as(id).isEqualTo(404);
+            assertThat(client.get("/api/rule-sets/" + id + "/weights").status())
+                    .as(id)
+                    .isEqualTo(404);
         }
         Answer misspelt = client.get("/api/rule-sets/vha-2024.1");
         assertThat(misspelt.json().get("remedy").stringValue()).contains("vha-2024.01");
-        assertThat(client.get("/api/rule-sets/vha-2024.01/rules/EXC-99").status()).isEqualTo(404);
+        assertThat(client.get("/api/rule-sets/vha-2024.01/rules/EXC-99").status())
+                .isEqualTo(404);
     }
 }

@@ -82,7 +82,8 @@ class RunsOverHttpTest {
         Answer csv = client.get(place + "/list.csv");
         assertThat(csv.header("OpenVHA-Mode")).isEqualTo("SIMULATION");
         assertThat(csv.header("Content-Disposition")).contains("simulation-list-2024-01-31");
-        assertThat(client.get("/api/list?limit=1").json().get("run")).isEqualTo(before.json().get("run"));
+        assertThat(client.get("/api/list?limit=1").json().get("run"))
+                .isEqualTo(before.json().get("run"));
         assertThat(client.get(place + "/assessments.ndjson").header("OpenVHA-Mode"))
                 .isEqualTo("SIMULATION");
     }

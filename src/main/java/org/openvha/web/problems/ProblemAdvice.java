@@ -3,6 +3,7 @@ package org.openvha.web.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.openvha.document.BadInputException;
+import org.openvha.register.Unavailability;
 import org.openvha.register.runs.RunUnderWay;
 import org.openvha.web.logging.Trace;
 import org.slf4j.Logger;

@@ -51,7 +51,8 @@ public final class StrictJson {
                             "See /api/openapi.yaml for what the body can hold.")
                     .exception();
         } catch (JacksonException beyondReason) {
-            throw notJson("The body is nested too deeply, or holds a name or number that is too long.").exception();
+            throw notJson("The body is nested too deeply, or holds a name or number that is too long.")
+                    .exception();
         }
     }
 
