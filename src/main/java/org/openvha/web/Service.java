@@ -53,6 +53,11 @@ public final class Service implements AutoCloseable {
         return url;
     }
 
+    /** A part of the running application, for whoever examines it. */
+    <T> T part(Class<T> type, String name) {
+        return context.getBean(name, type);
+    }
+
     /** Takes no new requests, lets those under way finish, and ends. */
     @Override
     public void close() {

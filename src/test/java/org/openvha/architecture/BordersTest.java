@@ -118,7 +118,7 @@ class BordersTest {
                 .resideInAnyPackage("org.openvha.register.runs..", "org.openvha.register.lists..", "org.openvha.web..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("org\\.openvha\\.facts\\.(Demographics|Sex)")
+                .haveNameMatching("org\\.openvha\\.facts\\.(Demographics|Sex|FactKind|FactSet)")
                 .orShould()
                 .callMethod(FactStore.class, "demographics", long.class)
                 .check(OurClasses.ALL);
@@ -175,7 +175,7 @@ class BordersTest {
                 .resideInAnyPackage("org.openvha.assessment..", "org.openvha.ruleset..", "org.openvha.ruletest..")
                 .should()
                 .dependOnClassesThat()
-                .haveNameMatching("org\\.openvha\\.facts\\.(Demographics|Sex)")
+                .haveNameMatching("org\\.openvha\\.facts\\.(Demographics|Sex|FactKind|FactSet)")
                 .orShould()
                 .callMethod(Facts.class, "demographics")
                 .check(OurClasses.ALL);

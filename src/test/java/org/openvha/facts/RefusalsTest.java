@@ -192,4 +192,21 @@ class RefusalsTest {
                 .isEqualTo("role is 'SUSPCT': write one of SUSPECT, ACCUSED, CONVICTED, ELIMINATED, VICTIM, WITNESS"
                         + " (is SUSPECT meant?)");
     }
+
+    @Test
+    void a_refusal_tells_its_id_and_whom_it_is_about_as_far_as_they_can_be_read() {
+        folder.with(FactsFile.INDIVIDUALS, FolderFixture.N1, "N2,2001-02-30,Lambeth", "N 3,2001-02-01,Lambeth")
+                .with(
+                        FactsFile.OFFENCES,
+                        offence("O1", "role", "?"),
+                        offence("O2", "individual_id", "N2"),
+                        offence("O3", "individual_id", "N9"),
+                        offence("O4", "individual_id", "N 1"),
+                        offence("O 5"),
+                        offence("O6") + ",more");
+
+        assertThat(folder.refusals())
+                .extracting(refusal -> refusal.factId() + " of " + refusal.individualId())
+                .containsExactly("N2 of N2", " of ", "O1 of N1", "O2 of N2", "O3 of N9", "O4 of ", " of N1", " of ");
+    }
 }

@@ -21,6 +21,9 @@ final class Loading {
     /** Any number that nothing else locks: the letters of "facts". */
     private static final long LOCK = 0x6661637473L;
 
+    /** Within a transaction, so that a query over everything known does not hold all of it. */
+    private static final int ROWS_AT_ONCE = 10_000;
+
     private final JdbcTemplate database;
     private final TransactionTemplate transaction;
     private final LoadsTable loads;
@@ -29,6 +32,7 @@ final class Loading {
 
     Loading(DataSource database, LoadsTable loads, RefusalsTable refusals, Clock clock) {
         this.database = new JdbcTemplate(database);
+        this.database.setFetchSize(ROWS_AT_ONCE);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.loads = loads;
         this.refusals = refusals;

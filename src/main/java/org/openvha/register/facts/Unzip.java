@@ -45,7 +45,7 @@ final class Unzip {
     private static ZipFile open(Path packed) throws IOException {
         try {
             return new ZipFile(packed.toFile(), StandardCharsets.UTF_8);
-        } catch (ZipException fault) {
+        } catch (ZipException | EOFException fault) {
             if (String.valueOf(fault.getMessage()).contains("encrypted")) {
                 throw new BadInputException("The zip is encrypted. Make one without a password.");
             }

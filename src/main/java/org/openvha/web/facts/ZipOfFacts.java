@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -79,20 +80,41 @@ final class ZipOfFacts {
     }
 
     private void copy(ZipFile archive, ZipEntry entry, Path to) throws IOException {
+        CRC32 sum = new CRC32();
         byte[] buffer = new byte[BUFFER];
         try (InputStream in = archive.getInputStream(entry);
                 OutputStream out = Files.newOutputStream(to)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+            for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
                 unpacked += read;
                 if (unpacked > limit) {
-                    throw Problems.tooLarge(
-                                    "The files of the zip are larger than " + limit / 1024 / 1024 + " MB together.",
-                                    "Whoever runs the service can allow more: OPENVHA_UNPACKED_MEGABYTES. Or load with ./vha load on the machine itself.")
-                            .exception();
+                    throw tooLarge().exception();
                 }
+                sum.update(buffer, 0, read);
                 out.write(buffer, 0, read);
             }
         }
+        if (sum.getValue() != entry.getCrc()) {
+            throw damaged().exception();
+        }
+    }
+
+    /** What cannot be unpacked is a fault of the zip, unlike what cannot be written. */
+    private static int read(InputStream in, byte[] buffer) {
+        try {
+            return in.read(buffer);
+        } catch (IOException broken) {
+            throw damaged().exception();
+        }
+    }
+
+    private Problem tooLarge() {
+        return Problems.tooLarge(
+                "The files of the zip are larger than " + limit / 1024 / 1024 + " MB together.",
+                "Whoever runs the service can allow more: OPENVHA_UNPACKED_MEGABYTES. Or load with ./vha load on the machine itself.");
+    }
+
+    private static Problem damaged() {
+        return refused("A file of the zip is damaged.");
     }
 
     private static Problem refused(String detail) {

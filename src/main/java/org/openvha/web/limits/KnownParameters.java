@@ -14,11 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses parameters that a resource does not have, since a misspelt filter that is passed over shows people who were not asked for, and parameters given twice that stand once. */
+/** Refuses parameters that a resource does not have, since a misspelt filter that is passed over shows people who were not asked for, and parameters given twice that stand once. A name is repeated only if it comes close to one that is known, for it might be
+ * anything, an id as well. */
 public final class KnownParameters implements HandlerInterceptor {
 
     private static final String OURS = "org.openvha.web";
-    private static final String PLAIN_NAME = "[A-Za-z_-]{1,32}";
 
     /** Names of the parameters of a handler, and whether each may be given more than once. */
     private final Map<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
@@ -37,7 +37,9 @@ public final class KnownParameters implements HandlerInterceptor {
         Boolean repeatable = known.get(name);
         if (repeatable == null) {
             throw Problems.unknownParameter(
-                            "The resource has no parameter " + (name.matches(PLAIN_NAME) ? name : "of this name") + ".",
+                            Nearest.to(name, known.keySet())
+                                    .map(any -> "The resource has no parameter " + name + ".")
+                                    .orElse("The resource does not have one of the parameters."),
                             known.isEmpty() ? "It has none." : Nearest.remedy(name, known.keySet()))
                     .exception();
         }

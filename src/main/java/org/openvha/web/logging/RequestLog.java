@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
+import org.apache.catalina.connector.ClientAbortException;
 import org.openvha.web.problems.ProblemResponses;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.problems.RequestId;
@@ -56,6 +57,10 @@ public final class RequestLog extends OncePerRequestFilter {
 
     private static void failed(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        if (failure instanceof ClientAbortException) {
+            LOG.info("The client went away");
+            throw new AnswerBrokeOff();
+        }
         if (response.isCommitted()) {
             LOG.warn("The answer broke off: {}", Trace.of(failure));
             throw new AnswerBrokeOff();

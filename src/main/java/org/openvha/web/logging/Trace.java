@@ -1,6 +1,6 @@
 package org.openvha.web.logging;
 
-import java.sql.SQLException;
+import org.openvha.register.Unavailability;
 
 /** What failed and where, without the messages of exceptions: they may quote facts. */
 public final class Trace {
@@ -12,13 +12,12 @@ public final class Trace {
 
     public static String of(Throwable failure) {
         StringBuilder text = new StringBuilder();
+        Unavailability.sqlState(failure)
+                .ifPresent(state -> text.append("SQL state ").append(state).append(", "));
         int causes = 0;
         for (Throwable cause = failure; cause != null && causes < CAUSES; cause = cause.getCause()) {
             text.append(causes == 0 ? "" : "\ncaused by ")
                     .append(cause.getClass().getName());
-            if (cause instanceof SQLException sql) {
-                text.append(" (SQL state ").append(sql.getSQLState()).append(')');
-            }
             frames(cause.getStackTrace(), text);
             causes++;
         }

@@ -3,12 +3,12 @@ package org.openvha.web.problems;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.openvha.document.BadInputException;
+import org.openvha.register.Unavailability;
 import org.openvha.register.runs.RunUnderWay;
 import org.openvha.web.logging.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -34,8 +34,6 @@ public final class ProblemAdvice {
             return BadInput.problem(bad);
         } else if (failure instanceof RunUnderWay other) {
             return Problems.runUnderWay(other.run());
-        } else if (failure instanceof ErrorResponse || failure instanceof IllegalArgumentException) {
-            return SpringProblems.of(failure).orElseGet(() -> unexpected(failure));
         } else if (Unavailability.isOfDatabase(failure)) {
             LOG.warn("The database does not answer: {}", Trace.of(failure));
             return Problems.databaseUnavailable();

@@ -3,8 +3,11 @@ package org.openvha.web.problems;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -13,7 +16,7 @@ import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.context.request.async.AsyncRequestTimeoutException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** What Spring refuses, in our words. */
+/** What Spring and Tomcat refuse, in our words. */
 final class SpringProblems {
 
     private SpringProblems() {}
@@ -39,6 +42,12 @@ final class SpringProblems {
                     "See /api/openapi.yaml for the values it can have."));
         } else if (failure instanceof HttpMessageNotReadableException) {
             return Optional.of(Problems.badBody("The body is not what the resource takes.", "See /api/openapi.yaml."));
+        } else if (failure instanceof InvalidParameterException) {
+            return Optional.of(Problems.badRequest(
+                    "The query holds a parameter that cannot be decoded.", "Percent-encode it in UTF-8."));
+        } else if (failure instanceof InvalidMimeTypeException || failure instanceof InvalidMediaTypeException) {
+            return Optional.of(Problems.badRequest(
+                    "A header that names a media type cannot be read.", "Leave it out, or name a media type."));
         } else if (failure instanceof AsyncRequestTimeoutException) {
             return Optional.of(Problems.ofStatus(503));
         } else if (failure instanceof ErrorResponse known

@@ -50,6 +50,9 @@ public final class StrictJson {
                             "The member " + path(mismatch) + " is of another type than it can be.",
                             "See /api/openapi.yaml for what the body can hold.")
                     .exception();
+        } catch (JacksonException beyondReason) {
+            throw notJson("The body is nested too deeply, or holds a name or number that is too long.")
+                    .exception();
         }
     }
 

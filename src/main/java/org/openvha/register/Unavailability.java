@@ -1,29 +1,42 @@
-package org.openvha.web.problems;
+package org.openvha.register;
 
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientException;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.openvha.database.DatabaseUnavailable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
-/** Tells a database that does not answer from a mistake of the software. */
+/** Tells a database that does not answer from a mistake of the software, for doors that know no SQL. */
 public final class Unavailability {
+
+    private static final int CAUSES = 20;
 
     private Unavailability() {}
 
     /** Whether that is why something failed, so that the same may succeed later. */
     public static boolean isOfDatabase(Throwable failure) {
-        return Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
-                .limit(20)
-                .anyMatch(Unavailability::isSuch);
+        return causes(failure).anyMatch(Unavailability::isSuch);
+    }
+
+    /** The first SQLSTATE among the causes (PostgreSQL's documentation, appendix A), which quotes nothing; empty if there is none. */
+    public static Optional<String> sqlState(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getSQLState())
+                .filter(state -> state != null)
+                .findFirst();
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(CAUSES);
     }
 
     private static boolean isSuch(Throwable cause) {
-        return cause instanceof DatabaseUnavailable
-                || cause instanceof DataAccessResourceFailureException
+        return cause instanceof DataAccessResourceFailureException
                 || cause instanceof TransientDataAccessException
                 || cause instanceof CannotCreateTransactionException
                 || cause instanceof SQLTransientException
@@ -31,7 +44,7 @@ public final class Unavailability {
                 || cause instanceof SQLException sql && isSuch(sql.getSQLState());
     }
 
-    /** Classes of SQL states: 08 connection, 53 insufficient resources, 57P operator intervention such as a shutdown, 58 system error. */
+    /** Classes of states: 08 connection, 53 insufficient resources, 57P operator intervention such as a shutdown, 58 system error. */
     private static boolean isSuch(String state) {
         return state != null
                 && (state.startsWith("08")

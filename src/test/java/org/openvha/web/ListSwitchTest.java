@@ -1,0 +1,113 @@
+package org.openvha.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What readers see while one list takes the place of another. */
+class ListSwitchTest {
+
+    private static final int READERS = 4;
+    private static final int SWITCHES = 4;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void pages_of_a_former_list_are_turned_for_a_while_and_then_gone() {
+        try (RunningService service =
+                RunningService.start(Options.USUAL, folder).withList(800)) {
+            String next =
+                    service.client.get("/api/list?limit=5").json().get("next").stringValue();
+            service.load(service.synthetic(800, 2));
+            service.run();
+            JsonNode former = service.client.get(next).json();
+            assertThat(former.get("run").longValue()).isEqualTo(1);
+            assertThat(former.has("inForceUntil")).isTrue();
+            assertThat(service.client.get("/api/list").json().get("run").longValue())
+                    .isEqualTo(2);
+            service.clock.advance(Duration.ofMinutes(15));
+            Answer gone = service.client.get(next);
+            assertThat(gone.status()).isEqualTo(410);
+            assertThat(gone.problem()).isEqualTo("former-list");
+            assertThat(service.client.get("/api/runs/1/list").status()).isEqualTo(410);
+            assertThat(service.client.get("/api/runs/1/list.csv").status()).isEqualTo(410);
+            assertThat(service.client.get("/api/runs/1/assessments.ndjson").status())
+                    .isEqualTo(410);
+        }
+    }
+
+    @Test
+    void earlier_lists_can_be_read_where_histories_are_switched_on() {
+        try (RunningService service =
+                RunningService.start(Options.USUAL.withHistory(), folder).withList(300)) {
+            service.run();
+            service.clock.advance(Duration.ofDays(1));
+            assertThat(service.client.get("/api/runs/1/list").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void no_reader_sees_a_mixture_while_runs_switch() throws Exception {
+        try (RunningService service =
+                RunningService.start(Options.USUAL, folder).withList(1000)) {
+            Path one = service.synthetic(1000, 2);
+            Path other = service.synthetic(1000, 3);
+            AtomicBoolean over = new AtomicBoolean();
+            ExecutorService readers = Executors.newFixedThreadPool(READERS);
+            try {
+                List<Future<Integer>> reading = new ArrayList<>();
+                for (int reader = 0; reader < READERS; reader++) {
+                    reading.add(readers.submit(() -> readWhole(service, over)));
+                }
+                for (int number = 0; number < SWITCHES; number++) {
+                    service.load(number % 2 == 0 ? one : other);
+                    service.run();
+                }
+                over.set(true);
+                for (Future<Integer> reader : reading) {
+                    assertThat(reader.get()).isPositive();
+                }
+            } finally {
+                readers.shutdownNow();
+            }
+        }
+    }
+
+    /** Reads lists page by page until told to stop, and holds each against the whole list of the run that its first page names; gives how many. */
+    private static int readWhole(RunningService service, AtomicBoolean over) {
+        int lists = 0;
+        while (!over.get() || lists == 0) {
+            List<String> ids = new ArrayList<>();
+            long run = 0;
+            String next = "/api/list?limit=10";
+            while (next != null) {
+                JsonNode page = service.client.get(next).json();
+                run = run == 0 ? page.get("run").longValue() : run;
+                assertThat(page.get("run").longValue()).isEqualTo(run);
+                page.get("people")
+                        .forEach(person -> ids.add(person.get("individual").stringValue()));
+                next = page.path("next").stringValue(null);
+            }
+            assertThat(service.client
+                            .get("/api/runs/" + run + "/list.csv")
+                            .text()
+                            .lines()
+                            .skip(1)
+                            .map(line -> line.split(",")[1]))
+                    .containsExactlyElementsOf(ids);
+            lists++;
+        }
+        return lists;
+    }
+}
