@@ -1,16 +1,16 @@
-package org.openvha.cli;
+package org.openvha.database;
 
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what to do about a database that went away or is full. What a database says may quote a row, so its words are not repeated. */
-final class DatabaseFailure {
+public final class DatabaseFailure {
 
     private DatabaseFailure() {}
 
     /** Empty for everything else. States are those of PostgreSQL's documentation, appendix A. */
-    static Optional<String> words(Throwable failure) {
+    public static Optional<String> words(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
