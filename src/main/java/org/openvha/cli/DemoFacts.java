@@ -1,11 +1,9 @@
 package org.openvha.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Optional;
-import org.openvha.document.BadInputException;
 import org.openvha.facts.Facts;
-import org.openvha.facts.FactsFile;
-import org.openvha.facts.IntakeReport;
 import org.openvha.register.Register;
 import org.openvha.register.facts.Load;
 
@@ -24,27 +22,24 @@ record DemoFacts(DemoPlace place, Register register, Console console) {
                 .println("Making " + people() + " of synthetic London (seed " + place.seed()
                         + "). Nobody in it is real.");
         SynthesiseCommand.run(place.individuals(), place.seed(), place.facts(), console);
-        return Loading.load(register, Intake.read(place.facts(), console), true, console)
-                .load();
+        Facts facts = Intake.read(place.facts(), console);
+        Load load = Loading.load(register, facts, true, console).load();
+        Files.writeString(place.receipt(), receipt(load));
+        return load;
     }
 
     private String people() {
         return Words.counted(place.individuals(), "person", "people");
     }
 
-    /** Another demonstration may have written others to the same folder meanwhile. */
-    private boolean areStillThere(Load load) throws Exception {
-        if (!Files.exists(place.facts().resolve(FactsFile.INDIVIDUALS.fileName()))) {
-            return false;
-        }
-        try {
-            Facts facts = Intake.read(place.facts(), console);
-            IntakeReport report = facts.report();
-            return report.refusals().isEmpty()
-                    && report.factsDigest().equals(load.factsDigest())
-                    && report.demographicsDigest().equals(load.demographicsDigest());
-        } catch (BadInputException unreadable) {
-            return false;
-        }
+    /** Another demonstration may have written others to the same folder meanwhile, or somebody may have corrected what is known. */
+    private boolean areStillThere(Load load) throws IOException {
+        return Files.exists(place.receipt())
+                && Files.readString(place.receipt()).equals(receipt(load));
+    }
+
+    /** Which bytes gave which facts, so that they need not be read anew to know. */
+    private String receipt(Load load) {
+        return place.digestOfFiles() + "\n" + load.factsDigest() + "\n" + load.demographicsDigest() + "\n";
     }
 }

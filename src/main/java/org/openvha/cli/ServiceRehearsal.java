@@ -18,7 +18,8 @@ import org.openvha.web.Service;
 record ServiceRehearsal(Path facts, Path data, Console console) {
 
     void run() throws Exception {
-        Settings settings = ServiceSettings.of(Map.of(), Map.of("port", "0")).embeddedIn(data);
+        Settings settings =
+                ServiceSettings.of(System.getenv(), Map.of("port", "0")).embeddedIn(data);
         try (UntilStopped open = new UntilStopped(console.err())) {
             OpenRegister opened = OpenRegister.in(open, settings, console);
             Loading.load(opened.register(), Intake.read(facts, console), true, console);
@@ -30,6 +31,7 @@ record ServiceRehearsal(Path facts, Path data, Console console) {
             Service service = Serving.start(open, opened);
             ask(service.url());
             ask(service.url() + "individuals/" + listed.get(0).individual());
+            ask(service.url() + "api/list");
         }
     }
 

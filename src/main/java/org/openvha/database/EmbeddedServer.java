@@ -148,16 +148,23 @@ final class EmbeddedServer {
         return FreeSpace.isShort(folder.root()) ? SECONDS_ON_A_FULL_DISK : SECONDS_TO_STOP;
     }
 
+    /** A second Ctrl-C at a terminal reaches {@code pg_ctl} as well and ends it, not the server; then it is asked again. */
     private boolean pgCtlStop(String mode, int seconds) {
-        return programs.run(
-                                folder.cluster(),
-                                "pg_ctl",
-                                "stop",
-                                "--wait",
-                                "--silent",
-                                "--mode=" + mode,
-                                "--timeout=" + seconds)
-                        .isGood()
-                || Postmaster.of(folder.cluster()).isEmpty();
+        for (int attempt = 1; ; attempt++) {
+            Programs.Outcome outcome = programs.run(
+                    folder.cluster(),
+                    "pg_ctl",
+                    "stop",
+                    "--wait",
+                    "--silent",
+                    "--mode=" + mode,
+                    "--timeout=" + seconds);
+            if (outcome.isGood() || Postmaster.of(folder.cluster()).isEmpty()) {
+                return true;
+            }
+            if (!outcome.wasInterrupted() || attempt == ATTEMPTS) {
+                return false;
+            }
+        }
     }
 }

@@ -17,11 +17,18 @@ import java.util.stream.Stream;
  */
 record Programs(Path folder, List<String> prefix) {
 
+    /** 128 and SIGINT's number. */
+    private static final int INTERRUPTED = 130;
+
     /** What a program left; its two outputs in one. */
     record Outcome(int status, String output) {
 
         boolean isGood() {
             return status == 0;
+        }
+
+        boolean wasInterrupted() {
+            return status == INTERRUPTED;
         }
     }
 

@@ -32,7 +32,7 @@ class LauncherIT {
         Files.copy(Launcher.checkout().resolve("pom.xml"), checkout.resolve("pom.xml"));
         Files.copy(Launcher.checkout().resolve("vha"), checkout.resolve("vha"));
         Files.copy(Launcher.checkout().resolve("target/openvha.jar"), checkout.resolve("target/openvha.jar"));
-        vha = Launcher.in(folder).startedAs(checkout.resolve("vha"));
+        vha = Launcher.withDatabase(folder).startedAs(checkout.resolve("vha"));
     }
 
     @Test

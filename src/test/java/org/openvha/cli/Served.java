@@ -99,6 +99,13 @@ final class Served implements AutoCloseable {
         shell.shell("kill -INT -- -" + process.pid()).expect(0);
     }
 
+    /** As somebody does it who cannot wait. */
+    void ctrlCUntilItEnds() throws Exception {
+        while (process.isAlive()) {
+            shell.shell("kill -INT -- -" + process.pid());
+        }
+    }
+
     void kill() {
         process.destroyForcibly().onExit().join();
     }

@@ -116,10 +116,13 @@ class ServiceIT {
                     .contains(port, "--port");
             assertThat(folder.resolve("other")).doesNotExist();
 
-            served.ctrlC();
-            served.ctrlC();
+            served.ctrlCUntilItEnds();
             assertThat(served.status()).isZero();
             assertThat(served.err()).contains("Stopping").doesNotContain("Exception");
+            assertThat(folder.resolve("data/postgres.log"))
+                    .content()
+                    .contains("received fast shutdown request")
+                    .doesNotContain("immediate");
         }
     }
 
