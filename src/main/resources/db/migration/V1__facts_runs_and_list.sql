@@ -286,7 +286,7 @@ COMMENT ON COLUMN listed.flags         IS 'Ids of the rules that flagged somethi
 COMMENT ON COLUMN listed.assessment    IS 'The line of assessments.ndjson, byte for byte';
 
 CREATE TABLE listed_points (
-    run_id        bigint NOT NULL REFERENCES run,
+    run_id        bigint NOT NULL,
     crime_type    text   NOT NULL,
     individual_id text   COLLATE "C" NOT NULL,
     points        bigint NOT NULL,
@@ -388,7 +388,8 @@ CREATE TRIGGER no_truncation BEFORE TRUNCATE ON run FOR EACH STATEMENT EXECUTE F
 
 CREATE FUNCTION list_while_running() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF EXISTS (SELECT FROM run JOIN (SELECT DISTINCT run_id FROM added) added USING (run_id) WHERE state <> 'RUNNING') THEN
+    -- Stands for the foreign key of listed_points as well, which would be checked row by row.
+    IF EXISTS (SELECT FROM (SELECT DISTINCT run_id FROM added) added LEFT JOIN run USING (run_id) WHERE state IS DISTINCT FROM 'RUNNING') THEN
         RAISE EXCEPTION 'The list of a run that has ended never changes';
     END IF;
     RETURN NULL;

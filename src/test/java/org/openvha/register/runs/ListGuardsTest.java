@@ -87,6 +87,7 @@ class ListGuardsTest {
                     + ", 2, 'N2', 9, 'Barnet', 'NW', 20, false, false, '{}', '{}')");
             refused("INSERT INTO listed_points VALUES (" + run + ", 'KNIFE', 'N1', 7)");
         }
+        refused("INSERT INTO listed_points VALUES (987654, 'KNIFE', 'N1', 7)");
         refused("UPDATE listed SET score = 1");
         refused("UPDATE listed_points SET points = 1");
         refused("DELETE FROM listed");
