@@ -1,8 +1,7 @@
 package org.openvha.cli;
 
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.openvha.register.Unavailability;
 
 /** Says what to do about a database that went away or is full. What a database says may quote a row, so its words are not repeated. */
 final class DatabaseFailure {
@@ -11,11 +10,7 @@ final class DatabaseFailure {
 
     /** Empty for everything else. States are those of PostgreSQL's documentation, appendix A. */
     static Optional<String> words(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
-                .flatMap(state -> ofState(state).stream())
-                .findFirst();
+        return Unavailability.sqlState(failure).flatMap(DatabaseFailure::ofState);
     }
 
     private static Optional<String> ofState(String state) {
