@@ -19,8 +19,9 @@ final class DatabaseFailure {
                     "The disk of the database is full, and nothing was changed. Make room, and run it again.");
         }
         if (state.startsWith("08") || state.startsWith("57P")) {
-            return Optional.of("The connection to the database was lost (SQLSTATE " + state
-                    + "), and nothing was changed. See whether the database runs, and run it again.");
+            return Optional.of(
+                    "The connection to the database was lost (SQLSTATE " + state
+                            + "). See whether the database runs, and run it again: what was stored as a whole already changes nothing then.");
         }
         return Optional.empty();
     }

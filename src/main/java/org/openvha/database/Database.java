@@ -22,8 +22,8 @@ public final class Database implements AutoCloseable {
     /**
      * Starts or reaches the database, waits until it answers, and migrates its schema.
      *
-     * <p>An embedded one stops when it is closed. If the process ends otherwise than by a kill, a shutdown hook stops it: at once, or, when a service {@linkplain
-     * #answersAt answers}, only if the service's owner has not closed it 45 seconds later, so that requests under way still find it.
+     * <p>An embedded one stops when it is closed. If the process ends otherwise than by a kill, a shutdown hook stops it if its owner has not closed it
+     * five seconds later, or 45 when a service {@linkplain #answersAt answers}, so that requests under way still find it.
      *
      * @param says takes what a person waiting should know, one sentence at a time
      * @throws DatabaseUnavailable if it cannot be started or reached in time

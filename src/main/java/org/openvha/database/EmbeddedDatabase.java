@@ -16,6 +16,9 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** A service that was asked to stop lets its requests finish; only after that may the net be drawn. */
     private static final int SECONDS_FOR_A_SERVICE = 45;
 
+    /** A command that was told to stop gives up its run or load first, and writes that down. */
+    private static final int SECONDS_FOR_A_COMMAND = 5;
+
     private final FolderLock lock;
     private final EmbeddedServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -83,7 +86,7 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private void closeIfNobodyDoes() {
         try {
-            if (!serviceAnswers || !closed.await(SECONDS_FOR_A_SERVICE, TimeUnit.SECONDS)) {
+            if (!closed.await(serviceAnswers ? SECONDS_FOR_A_SERVICE : SECONDS_FOR_A_COMMAND, TimeUnit.SECONDS)) {
                 stopOnce();
             }
         } catch (InterruptedException interrupted) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders. */
@@ -20,18 +19,6 @@ final class Folders {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);
-            }
-        }
-    }
-
-    /** Deletes what earlier processes began under such names and did not finish. */
-    static void deleteThatBeginWith(Path parent, String prefix) throws IOException {
-        try (Stream<Path> children = Files.list(parent)) {
-            List<Path> unfinished = children.filter(
-                            child -> child.getFileName().toString().startsWith(prefix))
-                    .toList();
-            for (Path child : unfinished) {
-                delete(child);
             }
         }
     }

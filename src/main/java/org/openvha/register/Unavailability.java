@@ -13,12 +13,18 @@ import org.springframework.transaction.CannotCreateTransactionException;
 public final class Unavailability {
 
     private static final int CAUSES = 20;
+    private static final String DISK_FULL = "53100";
 
     private Unavailability() {}
 
     /** Whether that is why something failed, so that the same may succeed later. */
     public static boolean isOfDatabase(Throwable failure) {
         return causes(failure).anyMatch(Unavailability::isSuch);
+    }
+
+    /** Whether the database has no room left; waiting does not help then. */
+    public static boolean isOfFullDisk(Throwable failure) {
+        return sqlState(failure).filter(DISK_FULL::equals).isPresent();
     }
 
     /** The first SQLSTATE among the causes (PostgreSQL's documentation, appendix A), which quotes nothing; empty if there is none. */

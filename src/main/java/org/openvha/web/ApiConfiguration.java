@@ -96,7 +96,7 @@ class ApiConfiguration {
 
     @Bean
     Uploads uploads(Settings settings, Clock clock) {
-        return new Uploads(settings.data(), clock);
+        return new Uploads(settings.data(), clock, settings.databaseUrl().isEmpty());
     }
 
     @Bean

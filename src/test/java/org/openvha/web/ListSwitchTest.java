@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -60,13 +62,13 @@ class ListSwitchTest {
     @Test
     void no_reader_sees_a_mixture_while_runs_switch() throws Exception {
         try (RunningService service =
-                RunningService.start(Options.USUAL, folder).withList(1000)) {
+                RunningService.start(Options.USUAL.withHistory(), folder).withList(1000)) {
             Path one = service.synthetic(1000, 2);
             Path other = service.synthetic(1000, 3);
             AtomicBoolean over = new AtomicBoolean();
             ExecutorService readers = Executors.newFixedThreadPool(READERS);
             try {
-                List<Future<Integer>> reading = new ArrayList<>();
+                List<Future<Set<Long>>> reading = new ArrayList<>();
                 for (int reader = 0; reader < READERS; reader++) {
                     reading.add(readers.submit(() -> readWhole(service, over)));
                 }
@@ -75,19 +77,21 @@ class ListSwitchTest {
                     service.run();
                 }
                 over.set(true);
-                for (Future<Integer> reader : reading) {
-                    assertThat(reader.get()).isPositive();
+                Set<Long> read = new TreeSet<>();
+                for (Future<Set<Long>> reader : reading) {
+                    read.addAll(reader.get());
                 }
+                assertThat(read).as("lists that were read while others came").hasSizeGreaterThan(1);
             } finally {
                 readers.shutdownNow();
             }
         }
     }
 
-    /** Reads lists page by page until told to stop, and holds each against the whole list of the run that its first page names; gives how many. */
-    private static int readWhole(RunningService service, AtomicBoolean over) {
-        int lists = 0;
-        while (!over.get() || lists == 0) {
+    /** Reads lists page by page until told to stop, and holds each against the whole list of the run that its first page names; gives the runs. */
+    private static Set<Long> readWhole(RunningService service, AtomicBoolean over) {
+        Set<Long> lists = new TreeSet<>();
+        while (!over.get() || lists.isEmpty()) {
             List<String> ids = new ArrayList<>();
             long run = 0;
             String next = "/api/list?limit=10";
@@ -106,7 +110,7 @@ class ListSwitchTest {
                             .skip(1)
                             .map(line -> line.split(",")[1]))
                     .containsExactlyElementsOf(ids);
-            lists++;
+            lists.add(run);
         }
         return lists;
     }

@@ -102,8 +102,8 @@ class LoadingTest {
             })
     void a_file_of_the_zip_cannot_name_a_place(String name) throws IOException {
         Answer answer = load(Map.of(name, PERSON, "offences.csv", OFFENCES));
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.problem()).isEqualTo("bad-body");
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.problem()).isEqualTo("bad-input");
         assertThat(left()).isEmpty();
     }
 
@@ -112,7 +112,7 @@ class LoadingTest {
         byte[] zip = zip(Map.of("individuals.csv", PERSON, "offences.csv", OFFENCES));
         byte[] cut = java.util.Arrays.copyOf(zip, zip.length / 2);
         for (byte[] body : new byte[][] {new byte[0], "no zip".getBytes(StandardCharsets.UTF_8), cut}) {
-            assertThat(client.postZip("/api/facts", body).problem()).isEqualTo("bad-body");
+            assertThat(client.postZip("/api/facts", body).problem()).isEqualTo("bad-input");
         }
     }
 
@@ -124,7 +124,7 @@ class LoadingTest {
         assertThat(client.postZip("/api/facts", stored).status()).isEqualTo(201);
         String text = new String(stored, StandardCharsets.ISO_8859_1);
         stored[text.indexOf("2024-01-05")] = '1';
-        assertThat(client.postZip("/api/facts", stored).problem()).isEqualTo("bad-body");
+        assertThat(client.postZip("/api/facts", stored).problem()).isEqualTo("bad-input");
         assertThat(client.postZip("/api/facts", zip).json().get("changed").booleanValue())
                 .isFalse();
     }
@@ -150,7 +150,7 @@ class LoadingTest {
     @Test
     void a_zip_that_unpacks_to_too_much_is_refused() throws IOException {
         Answer answer = load(Map.of("individuals.csv", PERSON, "offences.csv", OFFENCES + " ".repeat(2 * 1024 * 1024)));
-        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.status()).isEqualTo(422);
         assertThat(left()).isEmpty();
     }
 
@@ -190,7 +190,10 @@ class LoadingTest {
                 "{\"SECRET-9\":true}",
                 "{\"file\":\"offences\",\"row\":{\"offence_id\":\"SECRET-9\",\"individual_id\":\"SECRET-8\"}}",
                 "{\"file\":\"offences\",\"id\":\"SECRET-9\",\"withdraw\":true}",
-                "{\"file\":\"individuals\",\"id\":\"SECRET-1\",\"withdraw\":true}"
+                "{\"file\":\"individuals\",\"id\":\"SECRET-1\",\"withdraw\":true}",
+                "{\"file\":\"offences\",\"id\":\"\\u0000\",\"withdraw\":true}",
+                "{\"file\":\"offences\",\"row\":{\"offence_id\":\"O9\",\"individual_id\":\"\\u0000\"}}",
+                "{\"file\":\"individuals\",\"row\":{\"individual_id\":\"N9\",\"date_of_birth\":\"SECRET\",\"borough\":\"Camden\"}}"
             })
     void a_correction_that_cannot_be_used_is_refused_without_naming_anybody(String body) {
         load(Map.of("individuals.csv", PERSON, "offences.csv", OFFENCES + OFFENCE));

@@ -15,6 +15,7 @@ import org.openvha.facts.Demographics;
 import org.openvha.facts.FactKind;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFile;
+import org.openvha.facts.Ids;
 import org.openvha.facts.Refusal;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -91,7 +92,7 @@ public final class FactStore {
 
     /** One individual as known after a load. */
     public Optional<CaseFile> known(long load, String individual) {
-        return knownOfOne.read(load, individual);
+        return Ids.valid(individual) ? knownOfOne.read(load, individual) : Optional.empty();
     }
 
     /** Demographics by individual id as known after a load; for reports on outcomes only. */

@@ -4,6 +4,7 @@ import java.util.function.Predicate;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.FactKind;
 import org.openvha.facts.FactsFile;
+import org.openvha.facts.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One fact is withdrawn. */
@@ -12,7 +13,7 @@ record SingleWithdrawal(FactsFile file, String id) implements Withdrawal {
     /** @throws BadInputException if no such fact is known, or it is an individual about whom facts are known */
     static SingleWithdrawal of(FactsFile file, String id, JdbcTemplate database) {
         FactTable<?> table = FactTables.of(file);
-        if (!known(table, table.idColumn(), id, database)) {
+        if (!Ids.valid(id) || !known(table, table.idColumn(), id, database)) {
             throw new BadInputException("No fact of " + file.fileName() + " with this " + file.idColumn()
                     + " is known. Check the id; it may have been withdrawn already.");
         }

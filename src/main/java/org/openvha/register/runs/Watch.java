@@ -6,6 +6,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Follows runs of other processes, of which only the database tells anything: asks it every second whether they have ended. Thread-safe. */
 final class Watch implements AutoCloseable {
@@ -61,7 +62,7 @@ final class Watch implements AutoCloseable {
                             close();
                             listener.accept(Runs.last(ended));
                         });
-            } catch (DataAccessException askAgain) {
+            } catch (DataAccessException | TransactionException askAgain) {
                 // The database may be back the next time.
             }
         }

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.openvha.facts.Facts;
-import org.openvha.facts.FactsFolder;
 import org.openvha.register.Register;
 import org.openvha.register.facts.LoadResult;
+import org.openvha.register.facts.ZipLimits;
+import org.openvha.register.facts.ZippedFacts;
 import org.openvha.settings.Settings;
 import org.openvha.web.limits.PostBodies;
 import org.openvha.web.limits.ReadRequest;
@@ -28,27 +28,30 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FactsController {
 
+    private static final int MOST_ENTRIES = 100;
+
     private final Register register;
-    private final Uploads uploads;
-    private final Corrections corrections;
+    private final ZippedFacts zips;
+    private final LoadTurn turn = new LoadTurn();
+    private final CorrectionRequests corrections;
     private final WorkMeters meters;
     private final Json json;
-    private final long unpackedBytes;
 
     FactsController(Register register, Settings settings, Uploads uploads, WorkMeters meters, Json json) {
         this.register = register;
-        this.uploads = uploads;
-        this.corrections = new Corrections(register, uploads);
+        this.zips = new ZippedFacts(
+                uploads.folder(), new ZipLimits(settings.unpackedMegabytes() * 1024L * 1024, MOST_ENTRIES));
+        this.corrections = new CorrectionRequests(register, uploads.folder());
         this.meters = meters;
         this.json = json;
-        this.unpackedBytes = settings.unpackedMegabytes() * 1024L * 1024;
     }
 
     @PostMapping(path = PostBodies.FACTS, consumes = "application/zip", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> load(@RequestParam Optional<String> whole, HttpServletRequest request) throws IOException {
         boolean everything = Numbers.truth("whole", whole).orElse(false);
         Path zip = ReadRequest.bodyOf(request).orElseThrow().file().orElseThrow();
-        return answer(meters.load("extract", () -> register.facts().load(read(zip), everything, rows -> {})));
+        return answer(turn.take(() -> meters.load(
+                "extract", () -> register.facts().load(zips.read(zip, rows -> {}), everything, rows -> {}))));
     }
 
     @PostMapping(
@@ -57,14 +60,7 @@ class FactsController {
             produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> correct(@RequestBody(required = false) byte[] body) {
         Correction correction = StrictJson.read(body == null ? new byte[0] : body, Correction.class);
-        return answer(meters.load("correction", () -> corrections.make(correction)));
-    }
-
-    private Facts read(Path zip) {
-        return uploads.inNewFolder(folder -> {
-            new ZipOfFacts(unpackedBytes).unpack(zip, folder);
-            return FactsFolder.read(folder, rows -> {});
-        });
+        return answer(turn.take(() -> meters.load("correction", () -> corrections.make(correction))));
     }
 
     private ResponseEntity<byte[]> answer(LoadResult result) {

@@ -17,6 +17,7 @@ final class KeptResponse extends HttpServletResponseWrapper {
 
     private static final List<String> HEADERS =
             List.of("Content-Type", "Location", "Content-Location", "Cache-Control");
+    private static final int CONFLICT = 409;
     private static final int TOO_MANY = 429;
     private static final int SERVER_ERROR = 500;
 
@@ -26,8 +27,9 @@ final class KeptResponse extends HttpServletResponseWrapper {
         super(response);
     }
 
+    /** What tells to try again later says nothing of the request itself. */
     boolean isWorthKeeping() {
-        return getStatus() < SERVER_ERROR && getStatus() != TOO_MANY;
+        return getStatus() < SERVER_ERROR && getStatus() != TOO_MANY && getStatus() != CONFLICT;
     }
 
     KeptAnswer answer() {

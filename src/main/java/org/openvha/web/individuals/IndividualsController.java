@@ -57,7 +57,12 @@ class IndividualsController {
         return body.map(bytes -> Json.answer(
                         bytes,
                         words ? WORDS : MediaType.APPLICATION_JSON,
-                        EntityTags.of(run.resultDigest().orElseThrow(), wanted.toString(), Software.version(), id)))
+                        EntityTags.of(
+                                Long.toString(run.id()),
+                                run.resultDigest().orElseThrow(),
+                                wanted.toString(),
+                                Software.version(),
+                                id)))
                 .orElseThrow(() -> unknown().exception());
     }
 

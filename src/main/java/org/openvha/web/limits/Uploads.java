@@ -12,41 +12,29 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/** The folder for what was uploaded and is being read. Only the service's own user may look into it; what a crash left there is deleted after a day. */
+/** The folder for what was uploaded and is being read. Only the service's own user may look into it; what a crash left there is deleted by the next start. */
 public final class Uploads {
 
     private static final int BUFFER = 1 << 16;
 
     private final Path folder;
 
-    public Uploads(Path data, Clock clock) {
+    /**
+     * @param alone whether the data folder is this process's alone, so that whatever is in it was left behind; otherwise only what is older than a day
+     */
+    public Uploads(Path data, Clock clock, boolean alone) {
         this.folder = data.resolve("uploads");
         try {
             Files.createDirectories(folder);
-            deleteLeftovers(clock.instant().minus(1, ChronoUnit.DAYS));
+            deleteLeftovers(alone ? Instant.MAX : clock.instant().minus(1, ChronoUnit.DAYS));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Something done with a folder. */
-    @FunctionalInterface
-    public interface InFolder<T> {
-        T with(Path folder) throws IOException;
-    }
-
-    /** Does something with an empty folder that nobody else can read, and deletes it. */
-    public <T> T inNewFolder(InFolder<T> work) {
-        try {
-            Path made = Files.createTempDirectory(folder, "facts-");
-            try {
-                return work.with(made);
-            } finally {
-                delete(made);
-            }
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    /** For what is unpacked or written down to be read; whoever makes a folder in it deletes it. */
+    public Path folder() {
+        return folder;
     }
 
     /** Deletes a folder with everything in it. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
+import org.openvha.register.runs.RunMode;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Negotiation;
@@ -58,7 +59,11 @@ class ListController {
             return null;
         }
         Optional<Cursor> place = cursor.map(text -> Cursor.of(text, request));
-        Run run = place.map(Cursor::run).map(readable::of).orElseGet(readable::inForce);
+        Run run = place.map(Cursor::run).map(readable::turned).orElseGet(readable::inForce);
+        if (run.mode() != RunMode.ASSESSMENT) {
+            throw Problems.badCursor("The cursor comes from a page of a simulation.")
+                    .exception();
+        }
         return answers.page("/api/list", run, request, place.map(Cursor::offset).orElse(0), most);
     }
 
@@ -90,7 +95,7 @@ class ListController {
         ListRequest request = request(bcu, borough, crimeType, under18, flag, order);
         int most = Numbers.limit(limit, USUAL, MOST);
         Optional<Cursor> place = cursor.map(text -> Cursor.of(text, request));
-        Run found = readable.named(run);
+        Run found = readable.named(run, place.isPresent());
         if (place.isPresent() && place.get().run() != found.id()) {
             throw Problems.badCursor("The cursor comes from a page of another run.")
                     .exception();

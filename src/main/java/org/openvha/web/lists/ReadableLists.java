@@ -39,10 +39,24 @@ public final class ReadableLists {
         return known;
     }
 
-    /** @throws org.openvha.web.problems.ProblemException if there is no such list, or it may not be read any more */
-    public Run of(long run) {
+    /**
+     * A list whose pages are being turned, which may have been replaced meanwhile.
+     *
+     * @throws org.openvha.web.problems.ProblemException if there is no such list, or its pages cannot be turned any more
+     */
+    public Run turned(long run) {
+        return of(run, true);
+    }
+
+    private Run of(long run, boolean turned) {
         ListAccess access = turning.of(run);
         if (access instanceof ListAccess.Allowed allowed) {
+            if (allowed.until().isPresent() && !turned) {
+                throw Problems.formerList(
+                                "This list was replaced. Only who was reading it may turn its pages to the end; former lists are for auditors and archivists.",
+                                "Read the list in force.")
+                        .exception();
+            }
             return allowed.run();
         } else if (access instanceof ListAccess.Gone gone) {
             throw Problems.formerList(gone.reason(), gone.remedy()).exception();
@@ -53,14 +67,20 @@ public final class ReadableLists {
 
     /** The same by the number that stands in an address. */
     public Run named(String run) {
+        return named(run, false);
+    }
+
+    /** @param turned whether a page after the first is asked for */
+    Run named(String run, boolean turned) {
         return Numbers.fromOne(run)
-                .map(this::of)
+                .map(number -> of(number, turned))
                 .orElseThrow(() -> Problems.notFound("There is no run of this number.", "See /api/runs.")
                         .exception());
     }
 
-    /** Whether {@link #of} would give it. */
+    /** Whether {@link #named} would give it. */
     public boolean readable(Run run) {
-        return turning.of(run.id()) instanceof ListAccess.Allowed;
+        return turning.of(run.id()) instanceof ListAccess.Allowed allowed
+                && allowed.until().isEmpty();
     }
 }

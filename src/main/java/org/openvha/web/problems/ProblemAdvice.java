@@ -36,6 +36,9 @@ public final class ProblemAdvice {
             return Problems.runUnderWay(other.run());
         } else if (Unavailability.isOfDatabase(failure)) {
             LOG.warn("The database does not answer: {}", Trace.of(failure));
+            if (Unavailability.isOfFullDisk(failure)) {
+                return Problems.unavailable("The disk of the database is full, and nothing was changed.");
+            }
             return Problems.databaseUnavailable();
         }
         return SpringProblems.of(failure).orElseGet(() -> unexpected(failure));

@@ -3,9 +3,11 @@ package org.openvha.web.runs;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.Semaphore;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
 import org.openvha.web.lists.ReadableLists;
+import org.openvha.web.problems.Problems;
 import org.openvha.web.serving.EntityTags;
 import org.openvha.web.serving.LateStart;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +22,8 @@ class ReplayController {
 
     private final Register register;
     private final ReadableLists readable;
+    /** Everybody's facts are in memory while it goes on. */
+    private final Semaphore one = new Semaphore(1);
 
     ReplayController(Register register, ReadableLists readable) {
         this.register = register;
@@ -36,7 +40,15 @@ class ReplayController {
             return;
         }
         LateStart out = new LateStart(response, () -> headers(found, tag, response));
-        register.runs().assessments(found, out);
+        if (!one.tryAcquire()) {
+            throw Problems.unavailable("Everybody's assessments are being worked out for another client.")
+                    .exception();
+        }
+        try {
+            register.runs().assessments(found, out);
+        } finally {
+            one.release();
+        }
         out.end();
     }
 

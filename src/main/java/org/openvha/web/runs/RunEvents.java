@@ -53,7 +53,12 @@ public final class RunEvents implements SmartLifecycle {
         }
         ProgressStream stream = new ProgressStream(senders, streams::remove);
         streams.add(stream);
-        stream.follows(register.runs().follow(run, stream::tell));
+        try {
+            stream.follows(register.runs().follow(run, stream::tell));
+        } catch (RuntimeException failed) {
+            streams.remove(stream);
+            throw failed;
+        }
         return stream.emitter();
     }
 

@@ -1,25 +1,27 @@
 package org.openvha.web.facts;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.openvha.document.Nearest;
 import org.openvha.facts.FactsFile;
 import org.openvha.register.Register;
+import org.openvha.register.facts.Corrections;
 import org.openvha.register.facts.LoadResult;
-import org.openvha.web.limits.Uploads;
 import org.openvha.web.problems.ProblemException;
 import org.openvha.web.problems.Problems;
 
-/** Reads corrections and hands them to the register. */
-final class Corrections {
+/** Reads what a correction asks for and hands it to the register. */
+final class CorrectionRequests {
 
     private final Register register;
-    private final SingleFact single;
+    private final Corrections corrections;
 
-    Corrections(Register register, Uploads uploads) {
+    /** @param temporary a folder in which a row may stand while it is read */
+    CorrectionRequests(Register register, Path temporary) {
         this.register = register;
-        this.single = new SingleFact(register, uploads);
+        this.corrections = new Corrections(register.facts(), temporary);
     }
 
     LoadResult make(Correction correction) {
@@ -29,8 +31,7 @@ final class Corrections {
             return register.facts().withdraw(file, correction.id().get());
         }
         if (!withdraw && correction.row().isPresent() && correction.id().isEmpty()) {
-            return register.facts()
-                    .correct(single.read(file, checked(file, correction.row().get())));
+            return corrections.make(file, checked(file, correction.row().get()));
         }
         throw refused(
                 "A correction holds either a row, or an id and withdraw: true.",
@@ -50,6 +51,7 @@ final class Corrections {
                 .orElseThrow(() -> refused("The member file names no file of facts.", Nearest.remedy(name, known)));
     }
 
+    /** Names that a client made up are not repeated; they may hold anything. */
     private static Map<String, String> checked(FactsFile file, Map<String, String> row) {
         row.forEach((column, value) -> {
             if (!file.columns().contains(column)) {
