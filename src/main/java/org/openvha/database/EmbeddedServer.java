@@ -152,13 +152,7 @@ final class EmbeddedServer {
     private boolean pgCtlStop(String mode, int seconds) {
         for (int attempt = 1; ; attempt++) {
             Programs.Outcome outcome = programs.run(
-                    folder.cluster(),
-                    "pg_ctl",
-                    "stop",
-                    "--wait",
-                    "--silent",
-                    "--mode=" + mode,
-                    "--timeout=" + seconds);
+                    folder.cluster(), "pg_ctl", "stop", "--wait", "--silent", "--mode=" + mode, "--timeout=" + seconds);
             if (outcome.isGood() || Postmaster.of(folder.cluster()).isEmpty()) {
                 return true;
             }

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 /** What code may not ask for, if the same inputs are to give the same bytes anywhere and at any time. */
 final class Reproducible {
 
-    private static final Set<String> CLOCKS = 
+    private static final Set<String> CLOCKS =
             Set.of("currentTimeMillis", "nanoTime", "system", "systemUTC", "systemDefaultZone");
 
     /** The one class that hands a clock to all the others. */
@@ -91,8 +91,7 @@ final class Reproducible {
 
     private static ArchRule noCall(
             GivenClassesConjunction who, String what, Predicate<AccessTarget.CodeUnitCallTarget> forbidden) {
-        return who.should(never(callCodeUnitWhere(target(what, forbidden))))
-                .as("nothing " + what);
+        return who.should(never(callCodeUnitWhere(target(what, forbidden)))).as("nothing " + what);
     }
 
     private static DescribedPredicate<JavaCall<?>> target(
