@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.openvha.assessment.ResultNotWritten;
-import org.openvha.database.DatabaseFailure;
 import org.openvha.database.DatabaseUnavailable;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Software;

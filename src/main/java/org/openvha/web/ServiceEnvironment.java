@@ -36,6 +36,7 @@ final class ServiceEnvironment extends StandardEnvironment {
         properties.put("spring.lifecycle.timeout-per-shutdown-phase", "30s");
         properties.put("server.tomcat.threads.max", 64);
         properties.put("server.tomcat.connection-timeout", "20s");
+        properties.put("server.tomcat.max-keep-alive-requests", 10_000);
         properties.put("server.forward-headers-strategy", "none");
         properties.put("server.error.whitelabel.enabled", false);
     }

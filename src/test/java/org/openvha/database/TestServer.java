@@ -1,5 +1,6 @@
 package org.openvha.database;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
@@ -9,7 +10,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** A server that forgets at a loss of power, for all tests of one process. It stops when the process ends. */
 public final class TestServer {
 
-    private static final int CONNECTIONS = 400;
+    private static final int CONNECTIONS = 1_000;
+    private static final long MILLISECONDS_IDLE = 10_000;
 
     private final EmbeddedDatabase database;
 
@@ -56,12 +58,15 @@ public final class TestServer {
         return source;
     }
 
-    /** As the software would connect. */
+    /** As the software would connect, except that what is idle is soon let go: a test that has ended asks no more, and there are hundreds of them. */
     public DataSource pool(String name, int connections) {
         Address address = database.address();
-        return Pool.of(
+        HikariDataSource pool = Pool.of(
                 new Address(address.url().replaceFirst("/[^/]*$", "/" + name), address.user(), address.password()),
                 connections);
+        pool.getHikariConfigMXBean().setMinimumIdle(0);
+        pool.getHikariConfigMXBean().setIdleTimeout(MILLISECONDS_IDLE);
+        return pool;
     }
 
     public void migrate(String name) {

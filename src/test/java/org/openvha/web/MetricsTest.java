@@ -2,7 +2,11 @@ package org.openvha.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +41,36 @@ class MetricsTest {
                     .contains("hikaricp_connections")
                     .contains("jvm_memory_used_bytes")
                     .doesNotContain("N000001", "SECRET", folder.toString());
+        }
+    }
+
+    @Test
+    void a_client_that_goes_away_while_it_follows_a_run_is_forgotten() throws Exception {
+        try (RunningService service =
+                        RunningService.start(Options.USUAL, folder).withList(200);
+                Connection held = service.database.getConnection()) {
+            held.setAutoCommit(false);
+            try (Statement statement = held.createStatement()) {
+                statement.execute("LOCK TABLE listed IN ACCESS EXCLUSIVE MODE");
+            }
+            String run = service.client
+                    .post("/api/runs", "{\"mode\":\"SIMULATION\",\"asOf\":\"2024-01-31\"}")
+                    .header("Location");
+            InputStream events = service.client
+                    .http()
+                    .send(service.client.request(run + "/events").build(), BodyHandlers.ofInputStream())
+                    .body();
+            assertThat(events.read()).isEqualTo('i');
+            assertThat(service.client.get("/actuator/prometheus").text()).contains("openvha_run_followers 1");
+            events.close();
+            held.rollback();
+            service.client.get(run + "/events");
+            String metrics = service.client.get("/actuator/prometheus").text();
+            while (!metrics.contains("openvha_run_followers 0")) {
+                metrics = service.client.get("/actuator/prometheus").text();
+            }
+            assertThat(service.client.get(run).json().get("state").stringValue())
+                    .isEqualTo("DONE");
         }
     }
 }

@@ -1,10 +1,12 @@
 package org.openvha.web.metrics;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.function.Supplier;
 import org.openvha.register.facts.LoadResult;
 import org.openvha.register.runs.Run;
@@ -39,6 +41,13 @@ public final class WorkMeters {
                     .register(registry)
                     .record(Duration.between(started, clock.instant()));
         }
+    }
+
+    /** @param followers clients that follow runs now */
+    public void followers(Collection<?> followers) {
+        Gauge.builder("openvha.run.followers", followers, Collection::size)
+                .description("Clients that follow runs now")
+                .register(registry);
     }
 
     /** @param run one that has ended */

@@ -42,6 +42,7 @@ public final class RunEvents implements SmartLifecycle {
                     return thread;
                 });
         senders.allowCoreThreadTimeOut(true);
+        meters.followers(streams);
     }
 
     /** The stream of a run's progress, which ends with the run. */

@@ -25,8 +25,11 @@ class KilledIT {
     private static final long SEED = 20240131;
     private static final int POINTS = 12;
 
-    /** Beginnings of marks: a kill in the last steps before a commit is worth more than one among many like it. */
-    private static final List<String> KINDS = List.of("load", "run, ", "load", "run, WRITING", "run, ");
+    /** The last of these marks is told when everything is written and nothing is committed. */
+    private static final String BEFORE_COMMIT = "run, WRITING";
+
+    /** Beginnings of marks. */
+    private static final List<String> KINDS = List.of("load", "run, ", "load", BEFORE_COMMIT, "run, ");
 
     /** Facts to load, and what the same facts give from files. */
     private record Extract(Path folder, String factsDigest, String resultDigest) {}
@@ -61,8 +64,9 @@ class KilledIT {
         for (int point = 0; point < POINTS; point++) {
             int next = (point + 1) % 2;
             List<String> marks = next == 0 ? ofSmall : ofLarge;
-            List<Integer> some = numbers(marks, KINDS.get(point % KINDS.size()));
-            int mark = some.get(random.nextInt(some.size()));
+            String kind = KINDS.get(point % KINDS.size());
+            List<Integer> some = numbers(marks, kind);
+            int mark = some.get(kind.equals(BEFORE_COMMIT) ? some.size() - 1 : random.nextInt(some.size()));
             Victim victim = Victim.values()[random.nextInt(2)];
             boolean hold = random.nextInt(3) > 0;
             System.out.printf(

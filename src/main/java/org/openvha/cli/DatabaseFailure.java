@@ -1,21 +1,16 @@
-package org.openvha.database;
+package org.openvha.cli;
 
-import java.sql.SQLException;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.openvha.register.Unavailability;
 
 /** Says what to do about a database that went away or is full. What a database says may quote a row, so its words are not repeated. */
-public final class DatabaseFailure {
+final class DatabaseFailure {
 
     private DatabaseFailure() {}
 
     /** Empty for everything else. States are those of PostgreSQL's documentation, appendix A. */
-    public static Optional<String> words(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
-                .flatMap(state -> ofState(state).stream())
-                .findFirst();
+    static Optional<String> words(Throwable failure) {
+        return Unavailability.sqlState(failure).flatMap(DatabaseFailure::ofState);
     }
 
     private static Optional<String> ofState(String state) {
