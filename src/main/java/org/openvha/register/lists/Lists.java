@@ -31,6 +31,15 @@ public final class Lists {
                 .optional();
     }
 
+    /** What the list in force says of somebody, in one statement, since it is what is asked most; empty before the first list. */
+    public Optional<InForce> inForce(String individual) {
+        return sql.sql(
+                        "SELECT list_in_force.run_id, assessment FROM list_in_force LEFT JOIN listed ON listed.run_id = list_in_force.run_id AND individual_id = ? WHERE in_force_until IS NULL")
+                .param(Ids.valid(individual) ? individual : "")
+                .query((found, row) -> new InForce(found.getLong(1), Optional.ofNullable(found.getBytes(2))))
+                .optional();
+    }
+
     /**
      * A part of the list, in an order without ties, so that parts put together are the whole.
      *

@@ -8,6 +8,7 @@ import org.openvha.document.Software;
 import org.openvha.facts.Ids;
 import org.openvha.register.Register;
 import org.openvha.register.lists.HistoryEntry;
+import org.openvha.register.lists.InForce;
 import org.openvha.register.runs.Run;
 import org.openvha.settings.Settings;
 import org.openvha.web.lists.ReadableLists;
@@ -48,12 +49,14 @@ class IndividualsController {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> assessment(@PathVariable String id, HttpServletRequest http) {
         requireId(id);
-        Run run = readable.inForce();
+        InForce listed =
+                register.lists().inForce(id).orElseThrow(() -> Problems.noList().exception());
+        Run run = readable.inForce(listed.run());
         MediaType wanted = Negotiation.choose(http, MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN);
         boolean words = wanted.equals(MediaType.TEXT_PLAIN);
         Optional<byte[]> body = words
                 ? register.explanations().words(run, id, WIDTH).map(text -> text.getBytes(StandardCharsets.UTF_8))
-                : register.explanations().json(run, id);
+                : listed.assessment().or(() -> register.explanations().json(run, id));
         return body.map(bytes -> Json.answer(
                         bytes,
                         words ? WORDS : MediaType.APPLICATION_JSON,

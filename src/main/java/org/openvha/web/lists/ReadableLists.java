@@ -30,7 +30,12 @@ public final class ReadableLists {
      * @throws org.openvha.web.problems.ProblemException before the first list
      */
     public Run inForce() {
-        long id = register.lists().inForce().orElseThrow(() -> Problems.noList().exception());
+        return inForce(
+                register.lists().inForce().orElseThrow(() -> Problems.noList().exception()));
+    }
+
+    /** The run of a list that was just found to be in force. */
+    public Run inForce(long id) {
         Run known = lastInForce
                 .filter(run -> run.id() == id)
                 .or(() -> register.runs().find(id))
