@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that does not answer from a mistake of the software, for doors that know no SQL. */
 public final class Unavailability {
@@ -37,8 +38,15 @@ public final class Unavailability {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Stream.iterate(failure, cause -> cause != null, Unavailability::cause)
                 .limit(CAUSES);
+    }
+
+    /** Where undoing failed as well, what made it necessary says more. */
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof TransactionSystemException undoing && undoing.getApplicationException() != null
+                ? undoing.getApplicationException()
+                : failure.getCause();
     }
 
     private static boolean isSuch(Throwable cause) {
