@@ -148,7 +148,7 @@ final class EmbeddedServer {
         return FreeSpace.isShort(folder.root()) ? SECONDS_ON_A_FULL_DISK : SECONDS_TO_STOP;
     }
 
-    /** A second Ctrl-C at a terminal reaches {@code pg_ctl} as well and ends it, not the server; then it is asked again. */
+    /** A second Ctrl-C at a terminal may reach {@code pg_ctl} before it has a session of its own, and end it, not the server; then it is asked again. */
     private boolean pgCtlStop(String mode, int seconds) {
         for (int attempt = 1; ; attempt++) {
             Programs.Outcome outcome = programs.run(

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * Runs PostgreSQL's programs to their end.
@@ -16,6 +15,9 @@ import java.util.stream.Stream;
  * @param prefix what stands before each command, so that it does not run as root
  */
 record Programs(Path folder, List<String> prefix) {
+
+    /** In a session of their own (setsid, of util-linux), so that Ctrl-C at a terminal ends this process and not them. */
+    private static final List<String> OWN_SESSION = List.of("setsid", "--wait");
 
     /** 128 and SIGINT's number. */
     private static final int INTERRUPTED = 130;
@@ -34,8 +36,9 @@ record Programs(Path folder, List<String> prefix) {
 
     /** @param cluster the database's folder, which is also the current one, so that its path is never part of a shell's command */
     Outcome run(Path cluster, String program, String... arguments) {
-        List<String> command = new ArrayList<>(
-                Stream.concat(prefix.stream(), Stream.of(path(program))).toList());
+        List<String> command = new ArrayList<>(OWN_SESSION);
+        command.addAll(prefix);
+        command.add(path(program));
         command.addAll(List.of(arguments));
         return outcome(command, cluster);
     }
