@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
 import org.openvha.document.BadInputException;
+import org.openvha.document.Folders;
 
 /** The server's files, made at the first start. */
 record Cluster(DataFolder folder, Programs programs) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.openvha.document.Digests;
+import org.openvha.document.Folders;
 
 /** PostgreSQL's programs: unpacked once into a folder named by a digest of their archive, so that versions stand beside one another. */
 final class ServerPrograms {

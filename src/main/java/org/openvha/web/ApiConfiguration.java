@@ -3,12 +3,14 @@ package org.openvha.web;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.Filter;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.openvha.document.Software;
 import org.openvha.register.Register;
+import org.openvha.register.lists.ListTurning;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
 import org.openvha.web.facts.FactsHandlers;
@@ -105,8 +107,13 @@ class ApiConfiguration {
     }
 
     @Bean
-    ReadableLists readableLists(Register register, Settings settings, Clock clock) {
-        return new ReadableLists(register, settings, clock);
+    ListTurning listTurning(Register register, Settings settings, Clock clock) {
+        return new ListTurning(register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()), settings.history());
+    }
+
+    @Bean
+    ReadableLists readableLists(Register register, ListTurning turning) {
+        return new ReadableLists(register, turning);
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.openvha.document.BadInputException;
+import org.openvha.document.Folders;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that forgets at a loss of power, for all tests of one process. It stops when the process ends. */

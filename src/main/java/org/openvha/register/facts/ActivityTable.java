@@ -5,6 +5,7 @@ import java.util.List;
 import org.openvha.facts.Activity;
 import org.openvha.facts.ActivityKind;
 import org.openvha.facts.FactKind;
+import org.openvha.register.copy.CopyText;
 
 /** Activities. */
 final class ActivityTable implements FactTable<Activity> {

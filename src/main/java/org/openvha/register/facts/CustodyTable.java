@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.openvha.facts.CustodyPeriod;
 import org.openvha.facts.FactKind;
+import org.openvha.register.copy.CopyText;
 
 /** Times in custody. */
 final class CustodyTable implements FactTable<CustodyPeriod> {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.openvha.facts.Demographics;
 import org.openvha.facts.FactKind;
 import org.openvha.facts.Sex;
+import org.openvha.register.copy.CopyText;
 
 /** Protected characteristics, which no case file holds. */
 final class DemographicsTable implements FactTable<Demographics> {

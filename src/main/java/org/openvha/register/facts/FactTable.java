@@ -3,6 +3,7 @@ package org.openvha.register.facts;
 import java.sql.SQLException;
 import java.util.List;
 import org.openvha.facts.FactKind;
+import org.openvha.register.copy.CopyText;
 
 /** The table of one kind of facts. Its first column is the id of a fact; the last two, {@code known_from} and {@code known_until}, are not among {@link #columns()}. */
 interface FactTable<T> {

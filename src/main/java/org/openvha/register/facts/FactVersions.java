@@ -1,6 +1,7 @@
 package org.openvha.register.facts;
 
 import java.util.List;
+import org.openvha.register.copy.CopyIns;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 

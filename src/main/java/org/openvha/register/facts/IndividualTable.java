@@ -6,6 +6,7 @@ import java.util.List;
 import org.openvha.facts.Borough;
 import org.openvha.facts.FactKind;
 import org.openvha.facts.Individual;
+import org.openvha.register.copy.CopyText;
 
 /** People. */
 final class IndividualTable implements FactTable<Individual> {

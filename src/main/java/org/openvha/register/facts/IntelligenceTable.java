@@ -6,6 +6,7 @@ import org.openvha.facts.FactKind;
 import org.openvha.facts.IntelligenceAssessment;
 import org.openvha.facts.IntelligenceReport;
 import org.openvha.facts.Theme;
+import org.openvha.register.copy.CopyText;
 
 /** Intelligence reports. */
 final class IntelligenceTable implements FactTable<IntelligenceReport> {

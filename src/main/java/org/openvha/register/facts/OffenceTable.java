@@ -7,6 +7,7 @@ import org.openvha.facts.Borough;
 import org.openvha.facts.FactKind;
 import org.openvha.facts.Offence;
 import org.openvha.facts.Role;
+import org.openvha.register.copy.CopyText;
 
 /** Parts in recorded offences. */
 final class OffenceTable implements FactTable<Offence> {

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import org.openvha.document.Folders;
 
 /** A new folder that only its owner may read, which is gone with all it holds once it is closed. */
 final class PrivateFolder implements AutoCloseable {
@@ -33,11 +31,8 @@ final class PrivateFolder implements AutoCloseable {
 
     @Override
     public void close() {
-        try (Stream<Path> found = Files.walk(path)) {
-            List<Path> deepestFirst = found.sorted(Comparator.reverseOrder()).toList();
-            for (Path each : deepestFirst) {
-                Files.delete(each);
-            }
+        try {
+            Folders.delete(path);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.openvha.facts.FactSet;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.Refusal;
+import org.openvha.register.copy.CopyIns;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 

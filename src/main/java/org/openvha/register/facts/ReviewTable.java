@@ -6,6 +6,7 @@ import org.openvha.facts.FactKind;
 import org.openvha.facts.Review;
 import org.openvha.facts.ReviewDecision;
 import org.openvha.facts.ReviewScope;
+import org.openvha.register.copy.CopyText;
 
 /** Reviews of the assessment. */
 final class ReviewTable implements FactTable<Review> {

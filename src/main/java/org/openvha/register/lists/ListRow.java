@@ -2,6 +2,7 @@ package org.openvha.register.lists;
 
 import java.util.List;
 import java.util.Optional;
+import org.openvha.assessment.ListCsv;
 import org.openvha.facts.Bcu;
 import org.openvha.facts.Borough;
 
@@ -22,4 +23,10 @@ public record ListRow(
         int age,
         boolean under18,
         boolean incomplete,
-        List<String> flags) {}
+        List<String> flags) {
+
+    /** Writes the row as a line of {@code list.csv}. */
+    public void writeTo(ListCsv csv) {
+        csv.person(rank, individual, points, borough, age, under18);
+    }
+}

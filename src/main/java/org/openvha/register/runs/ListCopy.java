@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import org.openvha.facts.Bcu;
 import org.openvha.facts.Individual;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
+import org.openvha.register.copy.CopyIns;
+import org.openvha.register.copy.CopyText;
 
 /** Copies the list of a run into the database, on the connection of the transaction that ends it. */
 final class ListCopy {
@@ -33,7 +33,8 @@ final class ListCopy {
      * @param written told now and then how many people are written
      */
     void write(List<ListedPerson> ranked, LongConsumer written) throws SQLException {
-        copy(
+        CopyIns.copy(
+                connection,
                 "listed (run_id, rank, individual_id, score, borough, bcu, age, under_18, incomplete, flags, assessment)",
                 rows -> {
                     for (int i = 0; i < ranked.size(); i++) {
@@ -43,13 +44,13 @@ final class ListCopy {
                         person(ranked.get(i), i + 1, rows);
                     }
                 });
-        copy("listed_points (run_id, crime_type, individual_id, points)", rows -> {
+        CopyIns.copy(connection, "listed_points (run_id, crime_type, individual_id, points)", rows -> {
             for (PointsOfType points : inOrder(ranked)) {
                 rows.number(run)
                         .text(points.crimeType())
                         .text(points.individual())
                         .number(points.points())
-                        .end();
+                        .endRow();
             }
         });
         written.accept(ranked.size());
@@ -62,13 +63,13 @@ final class ListCopy {
                 .text(individual.id())
                 .number(person.entry().score())
                 .text(individual.borough().label())
-                .textOrNull(individual.borough().bcu().map(Bcu::name))
+                .text(individual.borough().bcu().map(Bcu::name))
                 .number(person.entry().ageOn(asOf))
                 .truth(person.entry().under18On(asOf))
                 .truth(person.incomplete())
                 .array(person.flags())
                 .line(person.json())
-                .end();
+                .endRow();
     }
 
     /** In the order of the table's key, in which its index grows fastest. */
@@ -82,23 +83,4 @@ final class ListCopy {
     }
 
     private record PointsOfType(String crimeType, String individual, long points) {}
-
-    /** Whatever goes wrong, the copying is called off before the connection is used for anything else. */
-    private void copy(String into, Rows rows) throws SQLException {
-        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + into + " FROM STDIN");
-        try {
-            CopyText text = new CopyText(copy);
-            rows.writeTo(text);
-            text.flush();
-            copy.endCopy();
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
-    }
-
-    private interface Rows {
-        void writeTo(CopyText text) throws SQLException;
-    }
 }

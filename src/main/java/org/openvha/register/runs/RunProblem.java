@@ -1,8 +1,8 @@
 package org.openvha.register.runs;
 
-import java.sql.SQLException;
 import java.util.concurrent.CancellationException;
 import org.openvha.document.BadInputException;
+import org.openvha.register.Unavailability;
 
 /** Says why a run ended without a result. What a database or a library says may quote a row, so none of their words are repeated. */
 final class RunProblem {
@@ -25,13 +25,10 @@ final class RunProblem {
         if (failure instanceof OutOfMemoryError) {
             return "There was not enough memory. Give the software more, then start the run again.";
         }
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return ofDatabase(sql.getSQLState());
-            }
-        }
-        return "The software failed (" + failure.getClass().getSimpleName()
-                + "). Nothing of the run stayed; please report this.";
+        return Unavailability.sqlState(failure)
+                .map(RunProblem::ofDatabase)
+                .orElseGet(() -> "The software failed (" + failure.getClass().getSimpleName()
+                        + "). Nothing of the run stayed; please report this.");
     }
 
     /** What to throw at whoever waits for the run. */

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.stream.Stream;
+import org.openvha.document.Folders;
 
 /** The folder for what was uploaded and is being read. Only the service's own user may look into it; what a crash left there is deleted by the next start. */
 public final class Uploads {
@@ -35,15 +35,6 @@ public final class Uploads {
     /** For what is unpacked or written down to be read; whoever makes a folder in it deletes it. */
     public Path folder() {
         return folder;
-    }
-
-    /** Deletes a folder with everything in it. */
-    private static void delete(Path upload) throws IOException {
-        try (Stream<Path> files = Files.walk(upload)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     Body receive(InputStream in, long limit) throws IOException {
@@ -74,7 +65,7 @@ public final class Uploads {
         try (Stream<Path> found = Files.list(folder)) {
             for (Path left : found.toList()) {
                 if (Files.getLastModifiedTime(left).toInstant().isBefore(before)) {
-                    delete(left);
+                    Folders.delete(left);
                 }
             }
         }

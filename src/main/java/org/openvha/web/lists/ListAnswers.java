@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvha.assessment.ListCsv;
 import org.openvha.document.Software;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListPage;
@@ -69,9 +70,9 @@ final class ListAnswers {
         // Read whole before the first is sent, so that a slow client keeps no connection to the database.
         List<ListRow> people = new ArrayList<>();
         register.lists().all(run.id(), request.filter(), request.order(), request.descending(), people::add);
-        CsvOfList csv = new CsvOfList(out);
-        people.forEach(csv);
-        csv.end();
+        ListCsv csv = new ListCsv(out);
+        people.forEach(row -> row.writeTo(csv));
+        csv.flush();
         out.end();
     }
 

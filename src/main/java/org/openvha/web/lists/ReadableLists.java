@@ -1,13 +1,10 @@
 package org.openvha.web.lists;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListAccess;
 import org.openvha.register.lists.ListTurning;
 import org.openvha.register.runs.Run;
-import org.openvha.settings.Settings;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.serving.Numbers;
 
@@ -18,10 +15,9 @@ public final class ReadableLists {
     private final ListTurning turning;
     private volatile Optional<Run> lastInForce = Optional.empty();
 
-    public ReadableLists(Register register, Settings settings, Clock clock) {
+    public ReadableLists(Register register, ListTurning turning) {
         this.register = register;
-        this.turning =
-                new ListTurning(register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()), settings.history());
+        this.turning = turning;
     }
 
     /**

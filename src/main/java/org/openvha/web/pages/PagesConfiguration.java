@@ -1,7 +1,5 @@
 package org.openvha.web.pages;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListTurning;
 import org.openvha.settings.Settings;
@@ -15,9 +13,8 @@ import org.springframework.context.annotation.Import;
 public class PagesConfiguration {
 
     @Bean
-    ShownRun shownRun(Register register, Settings settings, Clock clock) {
-        Duration pageTime = Duration.ofMinutes(settings.pageMinutes());
-        return new ShownRun(register, new ListTurning(register.runs(), clock, pageTime, settings.history()));
+    ShownRun shownRun(Register register, ListTurning turning) {
+        return new ShownRun(register, turning);
     }
 
     @Bean

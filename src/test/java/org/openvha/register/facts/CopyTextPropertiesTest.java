@@ -16,6 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
 import org.junit.jupiter.api.Test;
+import org.openvha.register.copy.CopyText;
 
 class CopyTextPropertiesTest {
 

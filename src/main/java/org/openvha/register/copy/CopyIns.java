@@ -1,4 +1,4 @@
-package org.openvha.register.facts;
+package org.openvha.register.copy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -6,18 +6,22 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Copies rows into tables. */
-final class CopyIns {
+public final class CopyIns {
 
     /** Writes all rows of a table. */
     @FunctionalInterface
-    interface Rows {
+    public interface Rows {
         void writeTo(CopyText text) throws SQLException;
     }
 
     private CopyIns() {}
 
-    /** @param target a table with its columns, such as {@code offence (offence_id, role)} */
-    static void copy(Connection connection, String target, Rows rows) throws SQLException {
+    /**
+     * Writes them all. Whatever goes wrong, the copying is called off before the connection is used for anything else.
+     *
+     * @param target a table with its columns, such as {@code offence (offence_id, role)}
+     */
+    public static void copy(Connection connection, String target, Rows rows) throws SQLException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + target + " FROM STDIN");
         try {
             CopyText text = new CopyText((buffer, length) -> copy.writeToCopy(buffer, 0, length));

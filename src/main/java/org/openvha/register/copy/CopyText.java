@@ -1,17 +1,18 @@
-package org.openvha.register.facts;
+package org.openvha.register.copy;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.openvha.document.BadInputException;
 
 /** Writes rows in the text format of COPY through a buffer. Not thread-safe. */
-final class CopyText {
+public final class CopyText {
 
     /** Takes the first bytes of a buffer. */
     @FunctionalInterface
-    interface Bytes {
+    public interface Bytes {
         void write(byte[] buffer, int length) throws SQLException;
     }
 
@@ -22,12 +23,12 @@ final class CopyText {
     private int length;
     private boolean rowBegun;
 
-    CopyText(Bytes out) {
+    public CopyText(Bytes out) {
         this.out = out;
     }
 
     /** @throws BadInputException if the text holds U+0000, which PostgreSQL cannot keep */
-    CopyText text(String text) throws SQLException {
+    public CopyText text(String text) throws SQLException {
         nextColumn();
         int start = length;
         int size = text.length();
@@ -45,12 +46,12 @@ final class CopyText {
         return this;
     }
 
-    CopyText text(Optional<String> text) throws SQLException {
+    public CopyText text(Optional<String> text) throws SQLException {
         return text.isPresent() ? text(text.get()) : nothing();
     }
 
     /** As {@code YYYY-MM-DD}; years 1 to 9999. */
-    CopyText date(LocalDate date) throws SQLException {
+    public CopyText date(LocalDate date) throws SQLException {
         nextColumn();
         int year = date.getYear();
         twoDigits(year / 100);
@@ -62,33 +63,33 @@ final class CopyText {
         return this;
     }
 
-    CopyText date(Optional<LocalDate> date) throws SQLException {
+    public CopyText date(Optional<LocalDate> date) throws SQLException {
         return date.isPresent() ? date(date.get()) : nothing();
     }
 
-    CopyText number(long number) throws SQLException {
+    public CopyText number(long number) throws SQLException {
         return text(Long.toString(number));
     }
 
-    CopyText truth(boolean truth) throws SQLException {
+    public CopyText truth(boolean truth) throws SQLException {
         nextColumn();
         put(truth ? 't' : 'f');
         return this;
     }
 
-    CopyText nothing() throws SQLException {
+    public CopyText nothing() throws SQLException {
         nextColumn();
         put('\\');
         put('N');
         return this;
     }
 
-    void endRow() throws SQLException {
+    public void endRow() throws SQLException {
         put('\n');
         rowBegun = false;
     }
 
-    void flush() throws SQLException {
+    public void flush() throws SQLException {
         out.write(buffer, length);
         length = 0;
     }
@@ -100,9 +101,25 @@ final class CopyText {
         rowBegun = true;
     }
 
+    /** Ids of rules, which hold nothing that needs escaping in an array. */
+    public CopyText array(List<String> ids) throws SQLException {
+        return text("{" + String.join(",", ids) + "}");
+    }
+
+    /** A line of text without its end. */
+    public CopyText line(byte[] line) throws SQLException {
+        nextColumn();
+        return escaped(line, line.length - 1);
+    }
+
     private CopyText escaped(String text) throws SQLException {
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            switch (b) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return escaped(bytes, bytes.length);
+    }
+
+    private CopyText escaped(byte[] bytes, int count) throws SQLException {
+        for (int i = 0; i < count; i++) {
+            switch (bytes[i]) {
                 case 0 ->
                     throw new BadInputException("A text holds the character U+0000, which a database cannot keep."
                             + " Take it out of crime_report or offence_code in offences.csv.");
@@ -110,7 +127,7 @@ final class CopyText {
                 case '\n' -> put('\\').put('n');
                 case '\r' -> put('\\').put('r');
                 case '\t' -> put('\\').put('t');
-                default -> put(b);
+                default -> put(bytes[i]);
             }
         }
         return this;
