@@ -28,9 +28,24 @@ public final class Assessor {
     private final KieBases kieBases;
 
     public Assessor(RuleSet ruleSet, LocalDate asOf) {
-        this.policy = new CompiledPolicy(ruleSet);
-        this.asOf = new AsOf(asOf);
-        this.kieBases = new KieBases(ruleSet);
+        this(new CompiledPolicy(ruleSet), new AsOf(asOf), new KieBases(ruleSet));
+    }
+
+    private Assessor(CompiledPolicy policy, AsOf asOf, KieBases kieBases) {
+        this.policy = policy;
+        this.asOf = asOf;
+        this.kieBases = kieBases;
+    }
+
+    /** The same rule set as of another date, without the milliseconds that another knowledge base takes. */
+    public Assessor on(LocalDate date) {
+        return new Assessor(policy, new AsOf(date), kieBases);
+    }
+
+    /** Another rule set as of the same date; if only its weights differ, without the milliseconds that another knowledge base takes. */
+    public Assessor under(RuleSet other) {
+        boolean sameRules = other.rules().equals(ruleSet().rules());
+        return new Assessor(new CompiledPolicy(other), asOf, sameRules ? kieBases : new KieBases(other));
     }
 
     private static KieSessionConfiguration oneThread() {
@@ -58,6 +73,17 @@ public final class Assessor {
      */
     public List<Assessment> assess(List<CaseFile> files) {
         return through(files).stream().map(CaseStages::assessment).toList();
+    }
+
+    /**
+     * Assesses people as {@link #assess(List)} does, and keeps the facts that the rules were tried on.
+     *
+     * @throws IllegalStateException if an explanation does not balance
+     */
+    public List<Traced> trace(List<CaseFile> files) {
+        return through(files).stream()
+                .map(person -> new Traced(person.assessment(), person.all()))
+                .toList();
     }
 
     /** How every rule read every fact it was tried on, by rule, then fact: "why" and "why not". */
