@@ -19,4 +19,10 @@ record Manifest(
         String changeNote,
         Optional<Question> question,
         Map<String, Parameter> parameters,
-        Optional<Patch> patch) {}
+        Optional<Patch> patch) {
+
+    /** The same under another id. */
+    Manifest named(String other) {
+        return new Manifest(other, title, owner, predecessor, changeNote, question, parameters, patch);
+    }
+}

@@ -1,6 +1,7 @@
 package org.openvha.ruleset;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openvha.ruleset.language.Amount;
 import org.openvha.ruleset.language.Arithmetic;
@@ -77,6 +78,14 @@ public record Rule(int place, String file, String source, CheckedRule checked) {
                 .map(test -> new Comparison(
                         test.property().name(), test.operator(), test.amount().value()))
                 .toList();
+    }
+
+    /** Whether another rule in the place of this one would say the same of every fact, if parameters had these values. */
+    boolean doesTheSameAs(Rule other, Map<String, Integer> parameters) {
+        return stratum().equals(other.stratum())
+                && checked.with(parameters)
+                        .resolvedEffect()
+                        .equals(other.checked.with(parameters).resolvedEffect());
     }
 
     /** Does what the rule says to a fact it matched. */

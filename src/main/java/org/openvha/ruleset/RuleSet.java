@@ -1,11 +1,13 @@
 package org.openvha.ruleset;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import org.openvha.ruleset.language.Amount;
@@ -27,12 +29,41 @@ public final class RuleSet {
             Map<String, Parameter> parameters,
             Map<String, WeightRow> weights,
             List<Rule> rules) {
+        this(manifest, RuleSetDigest.of(files), files, parameters, weights, rules);
+    }
+
+    private RuleSet(
+            Manifest manifest,
+            String digest,
+            SortedMap<String, byte[]> files,
+            Map<String, Parameter> parameters,
+            Map<String, WeightRow> weights,
+            List<Rule> rules) {
         this.manifest = manifest;
         this.files = files;
-        this.digest = RuleSetDigest.of(files);
+        this.digest = digest;
         this.parameters = parameters;
         this.weights = weights;
         this.rules = List.copyOf(rules);
+    }
+
+    /** @param name in place of both id and digest, since nothing on disk is this set */
+    static RuleSet variant(
+            RuleSet of,
+            String name,
+            Map<String, Parameter> parameters,
+            Map<String, WeightRow> weights,
+            List<Rule> rules) {
+        return new RuleSet(of.manifest.named(name), name, new TreeMap<>(), parameters, weights, rules);
+    }
+
+    /**
+     * This set with some changes made to it, to be assessed with and thrown away. It has no files, and in place of id and digest a name that no set on disk can have.
+     *
+     * @param changes of a {@link Difference} of which this set is the baseline, or made for it
+     */
+    public RuleSet with(Collection<Change> changes) {
+        return changes.isEmpty() ? this : new Variant(this, changes).make();
     }
 
     public String id() {
@@ -102,6 +133,15 @@ public final class RuleSet {
         Map<String, Integer> values = new LinkedHashMap<>();
         parameters.forEach((name, parameter) -> values.put(name, parameter.value()));
         return values;
+    }
+
+    /** Values by the names that rules use, such as {@code lookBackMonths}. */
+    Map<String, Integer> valuesByNameInRules() {
+        return byNameInRules(parameters.values());
+    }
+
+    static Map<String, Integer> byNameInRules(Collection<Parameter> parameters) {
+        return parameters.stream().collect(Collectors.toMap(Parameter::nameInRules, Parameter::value));
     }
 
     /** The parameters a rule names, in the order of the manifest. */

@@ -1,5 +1,6 @@
 package org.openvha.ruleset.language;
 
+import java.util.Map;
 import java.util.stream.Stream;
 import org.openvha.ruleset.vocabulary.Property;
 import org.openvha.ruleset.vocabulary.RuleFact;
@@ -24,6 +25,9 @@ public sealed interface Arithmetic {
 
     /** The numbers and parameters in it. */
     Stream<Amount> amounts();
+
+    /** The same with other values of parameters, by their names in rules; parameters that are not among them keep theirs. */
+    Arithmetic with(Map<String, Integer> parameters);
 
     /** A number or a parameter. */
     record Constant(Amount amount) implements Arithmetic {
@@ -50,6 +54,11 @@ public sealed interface Arithmetic {
         @Override
         public Stream<Property> properties() {
             return Stream.empty();
+        }
+
+        @Override
+        public Arithmetic with(Map<String, Integer> parameters) {
+            return new Constant(amount.with(parameters));
         }
 
         @Override
@@ -87,6 +96,11 @@ public sealed interface Arithmetic {
         @Override
         public Stream<Property> properties() {
             return Stream.of(property);
+        }
+
+        @Override
+        public Arithmetic with(Map<String, Integer> parameters) {
+            return this;
         }
 
         @Override
@@ -130,6 +144,11 @@ public sealed interface Arithmetic {
         @Override
         public Stream<Property> properties() {
             return Stream.concat(left.properties(), right.properties());
+        }
+
+        @Override
+        public Arithmetic with(Map<String, Integer> parameters) {
+            return new Operation(operator, left.with(parameters), right.with(parameters));
         }
 
         @Override

@@ -1,6 +1,7 @@
 package org.openvha.ruleset.language;
 
 import java.util.List;
+import java.util.Map;
 import org.openvha.ruleset.provenance.Provenance;
 import org.openvha.ruleset.vocabulary.FactType;
 import org.openvha.ruleset.vocabulary.Stratum;
@@ -17,6 +18,18 @@ public record CheckedRule(
 
     public CheckedRule {
         numbers = List.copyOf(numbers);
+    }
+
+    /** The same rule with other values of parameters, by their names in rules; parameters that are not among them keep theirs. */
+    public CheckedRule with(Map<String, Integer> parameters) {
+        return new CheckedRule(
+                name,
+                provenance,
+                stratum,
+                variable,
+                type,
+                condition.with(parameters),
+                numbers.stream().map(number -> number.with(parameters)).toList());
     }
 
     /** What the rule does, with parameters' values and whatever the fact is called; two rules with the same line here do the same. */

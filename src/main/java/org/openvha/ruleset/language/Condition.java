@@ -1,6 +1,7 @@
 package org.openvha.ruleset.language;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
@@ -22,6 +23,9 @@ public sealed interface Condition {
 
     /** The tests it is made of, in the order of the text. */
     Stream<Condition> tests();
+
+    /** The same with other values of parameters, by their names in rules; parameters that are not among them keep theirs. */
+    Condition with(Map<String, Integer> parameters);
 
     /** The properties it reads, each once, in the order of the text. */
     default List<Property> properties() {
@@ -72,6 +76,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition with(Map<String, Integer> parameters) {
+            return new All(parts.stream().map(part -> part.with(parameters)).toList());
+        }
+
+        @Override
         public Stream<Condition> tests() {
             return parts.stream().flatMap(Condition::tests);
         }
@@ -99,6 +108,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition with(Map<String, Integer> parameters) {
+            return new Any(parts.stream().map(part -> part.with(parameters)).toList());
+        }
+
+        @Override
         public Stream<Condition> tests() {
             return parts.stream().flatMap(Condition::tests);
         }
@@ -119,6 +133,11 @@ public sealed interface Condition {
         @Override
         public String resolved() {
             return text();
+        }
+
+        @Override
+        public Condition with(Map<String, Integer> parameters) {
+            return this;
         }
 
         @Override
@@ -167,6 +186,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition with(Map<String, Integer> parameters) {
+            return new Compare(property, operator, amount.with(parameters));
+        }
+
+        @Override
         public Stream<Condition> tests() {
             return Stream.of(this);
         }
@@ -196,6 +220,11 @@ public sealed interface Condition {
         }
 
         @Override
+        public Condition with(Map<String, Integer> parameters) {
+            return this;
+        }
+
+        @Override
         public Stream<Condition> tests() {
             return Stream.of(this);
         }
@@ -220,6 +249,14 @@ public sealed interface Condition {
         @Override
         public String resolved() {
             return listed(amounts.stream().map(amount -> Long.toString(amount.value())));
+        }
+
+        @Override
+        public Condition with(Map<String, Integer> parameters) {
+            return new AmongNumbers(
+                    property,
+                    negated,
+                    amounts.stream().map(amount -> amount.with(parameters)).toList());
         }
 
         @Override

@@ -1,0 +1,43 @@
+package org.openvha.whatif;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvha.ruleset.Difference;
+
+/**
+ * A candidate held against a baseline, over everybody in one set of facts. Always a simulation.
+ *
+ * @param factsDigest of the facts that both were assessed from
+ * @param people how many were assessed
+ * @param entrants on the candidate's list and not on the baseline's, by id
+ * @param leavers on the baseline's list and not on the candidate's, by id
+ * @param rescored on both lists with another score, by id
+ * @param scoreChanged how many of everybody assessed have another score
+ * @param rankChanged how many people on both lists have another rank
+ * @param movedByOthers how many of these have the same score, so that others passed them or made way
+ * @param topOverlap how many people are among the first hundred of both lists
+ * @param overTime present between two as-of dates
+ */
+public record Comparison(
+        Side baseline,
+        Side candidate,
+        String factsDigest,
+        int people,
+        Difference difference,
+        List<Moved> entrants,
+        List<Moved> leavers,
+        List<Moved> rescored,
+        int scoreChanged,
+        int rankChanged,
+        int movedByOthers,
+        int topOverlap,
+        Optional<OverTime> overTime) {
+
+    /** Whether nobody's outcome, score or flags differ, although the sets may. */
+    public boolean findsNothing() {
+        return entrants.isEmpty()
+                && leavers.isEmpty()
+                && scoreChanged == 0
+                && baseline.flagged().equals(candidate.flagged());
+    }
+}
