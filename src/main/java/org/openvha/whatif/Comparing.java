@@ -123,9 +123,17 @@ public final class Comparing {
                     after.of(person),
                     before.rank(person),
                     after.rank(person),
-                    trials.named(causes.get(i))));
+                    causes(person, causes.get(i))));
         }
         return moved;
+    }
+
+    private List<String> causes(int person, BitSet places) {
+        if (places.isEmpty()) {
+            throw new IllegalStateException("Person number " + person
+                    + " moved, but no change explains it. This is a fault of the software; nothing was compared.");
+        }
+        return trials.named(places);
     }
 
     /** Who enters moves by being on the list, who leaves by not being on it; who stays, by coming to the score that all changes together give. */

@@ -18,41 +18,41 @@ import org.openvha.ruleset.vocabulary.RuleFact;
  * Assesses everybody under a baseline, and under each of some other sets whoever it can touch, in one pass over the people: their facts are read once, and what the baseline's
  * rules read of a person is forgotten as soon as the other sets were held against it.
  */
-final class OnePass {
+public final class OnePass {
 
-    /** What was made of a chunk of people: a list of results for each of the other sets, the baseline's first. */
+    /** What was made of a chunk of people: the baseline's results, then those of each of the others. */
     private record Chunk(List<List<Result>> results) {}
 
     /** Something that is held against the baseline: whom to assess with what, and as which case file. */
-    record Other(Predicate<List<RuleFact>> touch, Assessor assessor, UnaryOperator<CaseFile> file) {
+    public record Other(Predicate<List<RuleFact>> touch, Assessor assessor, UnaryOperator<CaseFile> file) {
 
         /** Another rule set as of the baseline's date; whom it cannot touch keeps the baseline's result. */
-        static Other touched(Assessor baseline, RuleSet set) {
+        public static Other touched(Assessor baseline, RuleSet set) {
             return new Other(new Touch(baseline.ruleSet(), set)::touches, baseline.under(set), file -> file);
         }
 
         /** Anything else. */
-        static Other everybody(Assessor assessor, UnaryOperator<CaseFile> file) {
+        public static Other everybody(Assessor assessor, UnaryOperator<CaseFile> file) {
             return new Other(facts -> true, assessor, file);
         }
     }
 
-    /** @param others in the order in which the sets were given */
-    record Passed(Results baseline, List<Results> others) {}
+    /** @param others in the order in which they were given */
+    public record Passed(Results baseline, List<Results> others) {}
 
     private final Assessor baseline;
     private final List<Other> others;
     private final int threads;
 
     /** @param threads at least 1 */
-    OnePass(Assessor baseline, List<Other> others, int threads) {
+    public OnePass(Assessor baseline, List<Other> others, int threads) {
         this.baseline = baseline;
         this.others = others;
         this.threads = threads;
     }
 
     /** @param done takes how many people are done so far */
-    Passed over(List<CaseFile> people, LongConsumer done) {
+    public Passed over(List<CaseFile> people, LongConsumer done) {
         List<List<Result>> results = new ArrayList<>();
         for (int set = 0; set <= others.size(); set++) {
             results.add(new ArrayList<>(set == 0 ? people.size() : 0));
