@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
+import org.openvha.document.ResultNotWritten;
 import org.openvha.document.Software;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Facts;

@@ -1,29 +1,17 @@
 package org.openvha.assessment;
 
-import java.io.StringWriter;
+import org.openvha.document.IndentedJson;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.RowCounts;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The receipt's JSON: indented, since people read it; the same bytes on every machine. */
 final class ReceiptJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-    private static final DefaultIndenter LINE_FEED = new DefaultIndenter("  ", "\n");
-
     private ReceiptJson() {}
 
     static String text(Receipt receipt) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(new Indented(), text)) {
-            object(receipt, json);
-        }
-        return text.append('\n').toString();
+        return IndentedJson.text(json -> object(receipt, json));
     }
 
     private static void object(Receipt receipt, JsonGenerator json) {
@@ -61,17 +49,5 @@ final class ReceiptJson {
         json.writeNumberProperty("accepted", rows.accepted());
         json.writeNumberProperty("refused", rows.refused());
         json.writeEndObject();
-    }
-
-    private static final class Indented extends ObjectWriteContext.Base {
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter().withObjectIndenter(LINE_FEED);
-        }
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
     }
 }

@@ -1,22 +1,17 @@
 package org.openvha.assessment;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Digests;
+import org.openvha.document.OutputFolder;
+import org.openvha.document.ResultNotWritten;
 import org.openvha.facts.Refusal;
 import org.openvha.facts.RejectedCsv;
 
-/**
- * The folder an assessment is written to, by one run at a time. Assessments, list and receipt get their names when all of them are complete, the receipt last, so that
- * whoever finds a receipt finds everything, and a run that failed leaves no list behind, neither its own nor an earlier one.
- */
+/** The folder an assessment is written to. Assessments, list and receipt get their names when all of them are complete, the receipt last. */
 public final class ResultFolder implements AutoCloseable {
 
     public static final String ASSESSMENTS = "assessments.ndjson";
@@ -27,41 +22,23 @@ public final class ResultFolder implements AutoCloseable {
     /** In the order in which they get their names. */
     private static final List<String> RESULTS = List.of(ASSESSMENTS, LIST, RECEIPT);
 
-    private static final String UNFINISHED = ".unfinished";
-    private static final int BUFFER_BYTES = 1 << 18;
+    private final OutputFolder folder;
 
-    private final Path folder;
-    private final RunLock lock;
-
-    private ResultFolder(Path folder, RunLock lock) {
+    private ResultFolder(OutputFolder folder) {
         this.folder = folder;
-        this.lock = lock;
     }
 
     /**
-     * Makes the folder, keeps other runs out of it until it is closed, and removes what an earlier run left in it; other files stay. Check first whatever can be checked
-     * quickly, so that a slip of the pen does not cost somebody the earlier results.
+     * Makes the folder and removes what an earlier run left in it, as {@link OutputFolder#prepare} does.
      *
      * @throws BadInputException if no folder can be made or written there, or another run is writing to it
      */
     public static ResultFolder prepare(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            RunLock lock = RunLock.take(folder)
-                    .orElseThrow(() -> new BadInputException("Another run is writing its results to " + folder
-                            + ". Wait until it has ended, or name another folder."));
-            ResultFolder results = new ResultFolder(folder, lock);
-            results.removeEarlier();
-            return results;
-        } catch (IOException cannot) {
-            throw new BadInputException(
-                    "Results cannot be written to " + folder + " (" + ResultNotWritten.reason(cannot)
-                            + "). Name a folder that does not exist yet, or one that you may write to.");
-        }
+        return new ResultFolder(OutputFolder.prepare(folder, List.of(REJECTED, RECEIPT, LIST, ASSESSMENTS)));
     }
 
     public Path path() {
-        return folder;
+        return folder.path();
     }
 
     /**
@@ -79,21 +56,7 @@ public final class ResultFolder implements AutoCloseable {
      * @throws ResultNotWritten if it cannot be written; nothing of it is left
      */
     public void write(String name, Digests.Content content) throws IOException {
-        try {
-            try (OutputStream out = create(name)) {
-                content.writeTo(out);
-            }
-            complete(name);
-        } catch (IOException failed) {
-            throw notWritten(name, failed);
-        } catch (UncheckedIOException failed) {
-            throw notWritten(name, failed.getCause());
-        }
-    }
-
-    private ResultNotWritten notWritten(String name, IOException failure) throws IOException {
-        remove(name);
-        return new ResultNotWritten(folder, failure);
+        folder.write(name, content);
     }
 
     /** Writes the receipt, and gives it and what it is about their names. */
@@ -102,23 +65,23 @@ public final class ResultFolder implements AutoCloseable {
             receipt.write(out);
         }
         for (String name : RESULTS) {
-            complete(name);
+            folder.complete(name);
         }
     }
 
     OutputStream create(String name) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(unfinished(name)), BUFFER_BYTES);
+        return folder.create(name);
     }
 
     /** Removes assessments, list and receipt, finished or not; all that can be removed, even if one cannot. */
     void discard() throws IOException {
         try {
-            remove(RECEIPT);
+            folder.remove(RECEIPT);
         } finally {
             try {
-                remove(LIST);
+                folder.remove(LIST);
             } finally {
-                remove(ASSESSMENTS);
+                folder.remove(ASSESSMENTS);
             }
         }
     }
@@ -126,29 +89,6 @@ public final class ResultFolder implements AutoCloseable {
     /** Lets other runs in. */
     @Override
     public void close() throws IOException {
-        lock.close();
-    }
-
-    private void complete(String name) throws IOException {
-        Files.move(unfinished(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void removeEarlier() throws IOException {
-        try {
-            remove(REJECTED);
-            discard();
-        } catch (IOException cannot) {
-            close();
-            throw cannot;
-        }
-    }
-
-    private void remove(String name) throws IOException {
-        Files.deleteIfExists(unfinished(name));
-        Files.deleteIfExists(folder.resolve(name));
-    }
-
-    private Path unfinished(String name) {
-        return folder.resolve(name + UNFINISHED);
+        folder.close();
     }
 }

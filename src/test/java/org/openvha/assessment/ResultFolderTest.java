@@ -13,6 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.document.BadInputException;
+import org.openvha.document.ResultNotWritten;
 import org.openvha.facts.Borough;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.Individual;

@@ -1,4 +1,4 @@
-package org.openvha.assessment;
+package org.openvha.document;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
