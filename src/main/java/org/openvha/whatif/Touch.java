@@ -14,6 +14,7 @@ import org.openvha.ruleset.language.Arithmetic;
 import org.openvha.ruleset.vocabulary.CandidateFact;
 import org.openvha.ruleset.vocabulary.OffenceFact;
 import org.openvha.ruleset.vocabulary.RuleFact;
+import org.openvha.ruleset.vocabulary.Stratum;
 import org.openvha.ruleset.vocabulary.WeightedClass;
 
 /**
@@ -23,7 +24,7 @@ import org.openvha.ruleset.vocabulary.WeightedClass;
  */
 final class Touch {
 
-    /** A rule that does something else in the one set than in the other; a rule that is not there applies to nothing. */
+    /** A rule that does something else in the one set than in the other. */
     private record Rewritten(
             Class<? extends RuleFact> type,
             Predicate<RuleFact> before,
@@ -80,10 +81,16 @@ final class Touch {
                     type(before.get()), condition(before), condition(after), numbers(before), numbers(after)));
         } else {
             before.ifPresent(rule -> rules.add(
-                    new Rewritten(type(rule), condition(before), nothing -> false, numbers(before), numbers(before))));
+                    new Rewritten(type(rule), condition(before), absent(rule), numbers(before), numbers(before))));
             after.ifPresent(rule -> rules.add(
-                    new Rewritten(type(rule), nothing -> false, condition(after), numbers(after), numbers(after))));
+                    new Rewritten(type(rule), absent(rule), condition(after), numbers(after), numbers(after))));
         }
+    }
+
+    /** A rule that is not there applies to nothing; a criterion that is not there stops nobody, as one that everybody meets. */
+    private static Predicate<RuleFact> absent(Rule rule) {
+        boolean criterion = rule.checked().stratum() == Stratum.INCLUSION;
+        return fact -> criterion;
     }
 
     private void compare(WeightRow row, Optional<WeightRow> other) {
