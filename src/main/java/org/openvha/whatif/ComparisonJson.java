@@ -1,0 +1,102 @@
+package org.openvha.whatif;
+
+import java.util.List;
+import org.openvha.ruleset.Change;
+import tools.jackson.core.JsonGenerator;
+
+/** What {@code comparison.json} says of a comparison itself (contract, section 4): keys in this order, numbers whole. */
+public final class ComparisonJson {
+
+    private final Comparison comparison;
+    private final JsonGenerator json;
+
+    private ComparisonJson(Comparison comparison, JsonGenerator json) {
+        this.comparison = comparison;
+        this.json = json;
+    }
+
+    /** Writes the members of an object that is open, and leaves it open for more. */
+    public static void members(Comparison comparison, JsonGenerator json) {
+        new ComparisonJson(comparison, json).members();
+    }
+
+    private void members() {
+        Side baseline = comparison.baseline();
+        Side candidate = comparison.candidate();
+        json.writeStringProperty("mode", "simulation");
+        json.writeStringProperty("baseline", baseline.ruleSet());
+        json.writeStringProperty("candidate", candidate.ruleSet());
+        json.writeStringProperty("asOf", baseline.asOf().toString());
+        json.writeStringProperty("candidateAsOf", candidate.asOf().toString());
+        json.writeStringProperty("baselineDigest", baseline.digest());
+        json.writeStringProperty("candidateDigest", candidate.digest());
+        json.writeStringProperty("factsDigest", comparison.factsDigest());
+        json.writeNumberProperty("individuals", comparison.people());
+        json.writeNumberProperty("baselineIncluded", baseline.included());
+        json.writeNumberProperty("candidateIncluded", candidate.included());
+        json.writeNumberProperty("scoreChanged", comparison.scoreChanged());
+        json.writeNumberProperty("rankChanged", comparison.rankChanged());
+        json.writeNumberProperty("movedByOthers", comparison.movedByOthers());
+        json.writeNumberProperty("topOverlap", comparison.topOverlap());
+        json.writeBooleanProperty("findsNothing", comparison.findsNothing());
+        texts(
+                "changes",
+                comparison.difference().changes().stream().map(Change::cause).toList());
+        texts("inWordsOnly", comparison.difference().inWordsOnly());
+        flagged("baselineFlagged", baseline);
+        flagged("candidateFlagged", candidate);
+        moved("entrants", comparison.entrants());
+        moved("leavers", comparison.leavers());
+        moved("rescored", comparison.rescored());
+        comparison.overTime().ifPresent(this::overTime);
+    }
+
+    private void flagged(String name, Side side) {
+        json.writeObjectPropertyStart(name);
+        side.flagged().forEach(json::writeNumberProperty);
+        json.writeEndObject();
+    }
+
+    private void moved(String name, List<Moved> moved) {
+        json.writeArrayPropertyStart(name);
+        for (Moved each : moved) {
+            json.writeStartObject();
+            json.writeStringProperty("individual", each.individual());
+            json.writeNumberProperty("baselineScore", each.baseline().score());
+            json.writeNumberProperty("candidateScore", each.candidate().score());
+            rank("baselineRank", each.baselineRank());
+            rank("candidateRank", each.candidateRank());
+            texts("causes", each.causes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Who is not on a list has no rank there. */
+    private void rank(String name, int rank) {
+        if (rank > 0) {
+            json.writeNumberProperty(name, rank);
+        }
+    }
+
+    private void overTime(OverTime overTime) {
+        json.writeArrayPropertyStart("overTime");
+        for (OverTime.Step step : overTime.steps()) {
+            json.writeStartObject();
+            json.writeStringProperty("cause", step.cause());
+            json.writeNumberProperty("entrants", step.entrants());
+            json.writeNumberProperty("leavers", step.leavers());
+            json.writeNumberProperty("listed", step.listed());
+            json.writeNumberProperty("leastNet", step.least());
+            json.writeNumberProperty("mostNet", step.most());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void texts(String name, List<String> texts) {
+        json.writeArrayPropertyStart(name);
+        texts.forEach(json::writeString);
+        json.writeEndArray();
+    }
+}
