@@ -225,7 +225,7 @@ class BordersTest {
                 .check(OurClasses.ALL);
     }
 
-    private static void mayUse(String feature, String... others) {
+    static void mayUse(String feature, String... others) {
         List<String> allowed = Stream.concat(Stream.of(feature), Arrays.stream(others))
                 .map(name -> "org.openvha." + name)
                 .toList();
