@@ -41,6 +41,8 @@ import picocli.CommandLine.ScopeType;
             SynthesiseCommand.class,
             AssessCommand.class,
             ExplainCommand.class,
+            SweepCommand.class,
+            AblateCommand.class,
             RulesCommand.class,
             TestCommand.class,
             RehearseCommand.class,

@@ -22,11 +22,11 @@ record VariantCheck(RuleSet base, Collection<Change> changes) {
         for (Change change : changes) {
             if (change instanceof Change.OfParameter parameter) {
                 String name = parameter.after().name();
-                range(name, parameter.after().value(), 0, ManifestReader.LARGEST, findings);
+                String remedy = "Use values from 0 to " + ManifestReader.LARGEST;
+                range(name, parameter.after().value(), 0, ManifestReader.LARGEST, remedy, findings);
                 changed.add(parameter.after().nameInRules());
             } else if (change instanceof Change.OfWeight weight) {
-                weight.after()
-                        .ifPresent(row -> range(row.offenceClass(), row.weight(), 1, WeightTable.LARGEST, findings));
+                weight.after().ifPresent(row -> weight(row, findings));
             }
         }
         if (!changed.isEmpty()) {
@@ -35,10 +35,15 @@ record VariantCheck(RuleSet base, Collection<Change> changes) {
         return findings.all();
     }
 
-    private static void range(String name, int value, int least, int most, Findings findings) {
+    private static void weight(WeightRow row, Findings findings) {
+        String remedy = "Use values from 1 to " + WeightTable.LARGEST
+                + "; what the set does without the row, ./vha ablate says";
+        range(row.offenceClass(), row.weight(), 1, WeightTable.LARGEST, remedy, findings);
+    }
+
+    private static void range(String name, int value, int least, int most, String remedy, Findings findings) {
         if (value < least || value > most) {
-            findings.add(
-                    name, 0, "the value " + value + " is out of range", "Use values from " + least + " to " + most);
+            findings.add(name, 0, "the value " + value + " is out of range", remedy);
         }
     }
 

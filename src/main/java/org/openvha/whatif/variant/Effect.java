@@ -13,7 +13,8 @@ import org.openvha.whatif.Results;
  * @param leavers how many are on the unchanged list and not on its
  * @param rescored how many are on both lists with another score
  * @param scoreChanged how many of everybody assessed have another score
- * @param flagsChanged how many are on both lists with other flags
+ * @param flagsChanged how many have other flags though they neither enter nor leave; somebody whom a review takes off instead of a criterion is one of them
+ * @param under18Change how many more on its list are under 18; below 0 if fewer
  * @param topOverlap how many are among the first hundred of both lists
  * @param touched of how many people the changed rules and weights read a fact otherwise than before; nobody else was assessed again
  */
@@ -24,19 +25,26 @@ public record Effect(
         int rescored,
         int scoreChanged,
         int flagsChanged,
+        int under18Change,
         int topOverlap,
         int touched) {
 
-    static Effect of(Figures list, Results before, Results after, int touched) {
+    static Effect of(Figures unchanged, Figures list, Results before, Results after, int touched) {
         return new Effect(
                 list,
                 count(after, person -> after.listed(person) && !before.listed(person)),
                 count(after, person -> before.listed(person) && !after.listed(person)),
                 count(after, person -> onBoth(before, after, person) && rescored(before, after, person)),
                 count(after, person -> rescored(before, after, person)),
-                count(after, person -> onBoth(before, after, person) && flagged(before, after, person)),
+                count(after, person -> before.listed(person) == after.listed(person) && flagged(before, after, person)),
+                list.under18() - unchanged.under18(),
                 before.topOverlap(after),
                 touched);
+    }
+
+    /** What changing nothing does. */
+    public static Effect none(Figures list) {
+        return new Effect(list, 0, 0, 0, 0, 0, 0, Math.min(Results.TOP, list.listed()), 0);
     }
 
     /** By how much the list grows; below 0 if it shrinks. */

@@ -66,17 +66,16 @@ public final class Variants {
     public Evaluated over(List<List<Change>> variants, LongConsumer done) {
         List<Effect> effects = new ArrayList<>(variants.size());
         long before = 0;
-        Results unchanged;
+        Figures unchanged;
         do {
             int end = Math.min(variants.size(), effects.size() + atOnce);
             unchanged = pass(variants.subList(effects.size(), end), effects, done, before);
             before += population.size();
         } while (effects.size() < variants.size());
-        return new Evaluated(
-                Base.of(ruleSet(), population, population.figures(unchanged, children)), List.copyOf(effects));
+        return new Evaluated(Base.of(ruleSet(), population, unchanged), List.copyOf(effects));
     }
 
-    private Results pass(List<List<Change>> variants, List<Effect> effects, LongConsumer done, long before) {
+    private Figures pass(List<List<Change>> variants, List<Effect> effects, LongConsumer done, long before) {
         List<AtomicInteger> touched = new ArrayList<>();
         List<OnePass.Other> others = new ArrayList<>();
         Map<List<Change>, Assessor> byRules = new HashMap<>();
@@ -87,15 +86,17 @@ public final class Variants {
         }
         OnePass.Passed passed =
                 new OnePass(base, others, threads).over(population.people(), passing -> done.accept(before + passing));
+        Figures unchanged = population.figures(passed.baseline(), children);
         for (int variant = 0; variant < variants.size(); variant++) {
             Results after = passed.others().get(variant);
             effects.add(Effect.of(
+                    unchanged,
                     population.figures(after, children),
                     passed.baseline(),
                     after,
                     touched.get(variant).get()));
         }
-        return passed.baseline();
+        return unchanged;
     }
 
     /** Variants that differ in weights alone share what takes long to make. */

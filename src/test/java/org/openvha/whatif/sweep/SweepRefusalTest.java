@@ -16,7 +16,7 @@ import org.openvha.document.BadInputException;
 class SweepRefusalTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             look-back-months              | is not a name and its values
             look-back-months=             | is not a name and its values
             =12                           | is not a name and its values
@@ -70,7 +70,8 @@ class SweepRefusalTest {
         assertThat(refusal("minimum-score=500,2000000"))
                 .contains("minimum-score=2000000: the value 2000000 is out of range. Use values from 0 to 1000000");
         assertThat(refusal("weight 10D=0,1"))
-                .contains("weight 10D=0: the value 0 is out of range. Use values from 1 to 999999");
+                .contains(
+                        "weight 10D=0: the value 0 is out of range. Use values from 1 to 999999; what the set does without the row");
     }
 
     @Test

@@ -29,14 +29,14 @@ public record FullRuns(List<CaseFile> people, List<Assessment> before, List<Asse
                 count(i -> on(before, i) && !on(after, i)),
                 count(i -> on(before, i) && on(after, i) && rescored(i)),
                 count(this::rescored),
-                count(i -> on(before, i)
-                        && on(after, i)
+                count(i -> on(before, i) == on(after, i)
                         && !before.get(i).flags().stream()
                                 .map(flag -> flag.rule())
                                 .toList()
                                 .equals(after.get(i).flags().stream()
                                         .map(flag -> flag.rule())
                                         .toList())),
+                under18(after) - under18(before),
                 overlap(),
                 touched);
     }
