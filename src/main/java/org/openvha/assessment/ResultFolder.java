@@ -16,7 +16,7 @@ public final class ResultFolder implements AutoCloseable {
 
     public static final String ASSESSMENTS = "assessments.ndjson";
     public static final String LIST = "list.csv";
-    public static final String REJECTED = "rejected.csv";
+    public static final String REJECTED = RejectedCsv.NAME;
     public static final String RECEIPT = "receipt.json";
 
     /** In the order in which they get their names. */

@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             SynthesiseCommand.class,
             AssessCommand.class,
             ExplainCommand.class,
+            CompareCommand.class,
             SweepCommand.class,
             AblateCommand.class,
             RulesCommand.class,

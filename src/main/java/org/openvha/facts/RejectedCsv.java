@@ -14,6 +14,9 @@ import java.util.List;
 /** Writes {@code rejected.csv}: one line for each refused row, ordered by file as in the contract, then by line; UTF-8, lines end in LF. */
 public final class RejectedCsv {
 
+    /** What the file is called wherever one is written into a folder. */
+    public static final String NAME = "rejected.csv";
+
     private static final Comparator<Refusal> ORDER =
             Comparator.comparing(Refusal::file).thenComparingLong(Refusal::line);
 

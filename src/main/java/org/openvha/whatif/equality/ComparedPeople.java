@@ -1,0 +1,37 @@
+package org.openvha.whatif.equality;
+
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import org.openvha.facts.CaseFile;
+import org.openvha.facts.Facts;
+import org.openvha.ruleset.RuleSet;
+import org.openvha.whatif.Comparing;
+import org.openvha.whatif.Comparison;
+
+/** Joins demographics to what a comparison found, and nowhere before. */
+public final class ComparedPeople {
+
+    private ComparedPeople() {}
+
+    /**
+     * The equality impact of a comparison over these facts.
+     *
+     * @param baseline whose weight table says which class has which crime type
+     */
+    public static EqualityImpact impact(Comparing.Compared compared, Facts facts, RuleSet baseline) {
+        Comparison comparison = compared.comparison();
+        List<CaseFile> people = facts.caseFiles();
+        SortedMap<String, Set<String>> suspects =
+                Suspects.of(people, baseline.weights(), comparison.candidate().asOf());
+        EqualityAnalysis analysis = new EqualityAnalysis(
+                comparison.baseline().asOf(), comparison.candidate().asOf(), facts.demographics(), suspects);
+        for (int person = 0; person < people.size(); person++) {
+            analysis.add(new Assessed(
+                    people.get(person).individual(),
+                    compared.baseline().listed(person),
+                    compared.candidate().listed(person)));
+        }
+        return analysis.impact(Confidence.OF_95_PERCENT);
+    }
+}
