@@ -80,8 +80,11 @@ final class CompareCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.prepare(out, names())) {
             Facts facts = intake.read(console);
             Expected.same(
-                    "The folder " + Checkout.shown(intake.folder()), facts.report().factsDigest(), factsDigest);
-            folder.write(RejectedCsv.NAME, to -> RejectedCsv.write(facts.report().refusals(), to));
+                    "The folder " + Checkout.shown(intake.folder()),
+                    facts.report().factsDigest(),
+                    factsDigest);
+            folder.write(
+                    RejectedCsv.NAME, to -> RejectedCsv.write(facts.report().refusals(), to));
             Report report = CompareProgress.show(
                     facts.caseFiles().size(),
                     console.err(),

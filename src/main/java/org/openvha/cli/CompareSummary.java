@@ -29,7 +29,8 @@ record CompareSummary(Report report, IntakeReport intake, Path folder) {
     void print(PrintWriter out) {
         Comparison comparison = report.comparison();
         out.println("SIMULATION: " + comparison.candidate().ruleSet() + asOf(comparison) + " against "
-                + comparison.baseline().ruleSet() + " as of " + comparison.baseline().asOf()
+                + comparison.baseline().ruleSet() + " as of "
+                + comparison.baseline().asOf()
                 + ". Nothing here changes a list in force.");
         out.println();
         out.println(comparison.findsNothing() ? nothing(comparison) : changes(comparison));
@@ -76,8 +77,7 @@ record CompareSummary(Report report, IntakeReport intake, Path folder) {
 
     private static String causes(Comparison comparison) {
         List<Change> changes = comparison.difference().changes();
-        String named =
-                changes.stream().limit(MOST_CAUSES).map(Change::cause).collect(Collectors.joining(", "));
+        String named = changes.stream().limit(MOST_CAUSES).map(Change::cause).collect(Collectors.joining(", "));
         return changes.size() > MOST_CAUSES ? named + " and " + (changes.size() - MOST_CAUSES) + " more" : named;
     }
 
@@ -118,14 +118,15 @@ record CompareSummary(Report report, IntakeReport intake, Path folder) {
 
     private static void overTime(OverTime overTime, PrintWriter out) {
         out.println();
-        out.println("One after another (steps sum to the whole)");
+        out.println(Words.row(
+                LABEL, NUMBER, "One after another, summing to the whole", "enter", "leave", "on the list"));
         for (OverTime.Step step : overTime.steps()) {
             out.println(Words.row(
                     LABEL,
                     NUMBER,
                     "  " + step.cause(),
-                    "+" + Words.number(step.entrants()),
-                    "-" + Words.number(step.leavers()),
+                    Words.number(step.entrants()),
+                    Words.number(step.leavers()),
                     Words.number(step.listed())));
         }
     }
@@ -139,10 +140,9 @@ record CompareSummary(Report report, IntakeReport intake, Path folder) {
         } else if (breached.isEmpty()) {
             out.println("All " + report.kpis().size() + " limits of kpis.yaml are kept.");
         } else {
-            out.println("Beyond its limits in " + breached.size() + " of " + report.kpis().size()
-                    + "; to be explained before such a set can be published:");
-            breached.forEach(result ->
-                    out.println("  " + result.kpi().id() + "  " + result.words()));
+            out.println("Beyond its limits in " + breached.size() + " of "
+                    + report.kpis().size() + "; to be explained before such a set can be published:");
+            breached.forEach(result -> out.println("  " + result.kpi().id() + "  " + result.words()));
         }
     }
 

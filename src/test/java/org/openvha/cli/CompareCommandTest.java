@@ -50,7 +50,8 @@ class CompareCommandTest {
         assertThat(json.get("entrants")).isNotEmpty().allSatisfy(entrant -> {
             assertThat(entrant.get("causes")).extracting(JsonNode::asString).containsExactly("rule:EXC-02");
             assertThat(entrant.get("candidateScore").asInt()).isGreaterThanOrEqualTo(500);
-            assertThat(entrant.has("individual") && entrant.has("baselineScore")).isTrue();
+            assertThat(entrant.has("individual") && entrant.has("baselineScore"))
+                    .isTrue();
         });
         assertThat(json.get("scoreChanged").asInt())
                 .isGreaterThanOrEqualTo(json.get("entrants").size());
@@ -63,8 +64,10 @@ class CompareCommandTest {
         JsonNode json = json();
         for (String breakdown : List.of("ageBand", "sex", "ethnicGroup", "borough", "bcu")) {
             JsonNode groups = json.get("breakdowns").get(breakdown);
-            assertThat(sum(groups, "baseline")).isEqualTo(json.get("baselineIncluded").asInt());
-            assertThat(sum(groups, "candidate")).isEqualTo(json.get("candidateIncluded").asInt());
+            assertThat(sum(groups, "baseline"))
+                    .isEqualTo(json.get("baselineIncluded").asInt());
+            assertThat(sum(groups, "candidate"))
+                    .isEqualTo(json.get("candidateIncluded").asInt());
             assertThat(sum(groups, "entrants")).isEqualTo(json.get("entrants").size());
             assertThat(sum(groups, "leavers")).isEqualTo(json.get("leavers").size());
         }
@@ -122,7 +125,7 @@ class CompareCommandTest {
     void two_dates_are_split_into_clock_facts_and_rules() throws IOException {
         Ended ended = compare("vha-2024.01", "include-pwits", "--candidate-as-of", "2024-06-30");
 
-        assertThat(ended.out()).contains("One after another (steps sum to the whole)");
+        assertThat(ended.out()).contains("One after another, summing to the whole");
         JsonNode json = json();
         int listed = json.get("baselineIncluded").asInt();
         for (JsonNode step : json.get("overTime")) {
@@ -162,7 +165,8 @@ class CompareCommandTest {
 
     @Test
     void a_digest_that_is_none_is_wrong_usage() {
-        assertThat(compare("vha-2024.01", "include-pwits", "--facts-digest", "abc").status())
+        assertThat(compare("vha-2024.01", "include-pwits", "--facts-digest", "abc")
+                        .status())
                 .isEqualTo(2);
     }
 
@@ -193,7 +197,8 @@ class CompareCommandTest {
     private static Ended run(List<String> arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = Vha.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments.toArray(String[]::new));
+        int status =
+                Vha.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments.toArray(String[]::new));
         return new Ended(status, out.toString(), err.toString());
     }
 

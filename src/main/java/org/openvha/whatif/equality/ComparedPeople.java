@@ -8,6 +8,7 @@ import org.openvha.facts.Facts;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.whatif.Comparing;
 import org.openvha.whatif.Comparison;
+import org.openvha.whatif.statistics.Confidence;
 
 /** Joins demographics to what a comparison found, and nowhere before. */
 public final class ComparedPeople {

@@ -29,9 +29,10 @@ record WhatIfPage(Report report, Consultation consultation) {
         RuleSet candidate = report.candidate();
         page.line("# " + candidate.id() + ": " + candidate.title());
         page.line("");
-        page.line("Written from the program: " + SyntheticLondon.DEFAULT_INDIVIDUALS
+        page.line("Written from the program: " + Say.number(SyntheticLondon.DEFAULT_INDIVIDUALS)
                 + " made-up people, seed " + SyntheticLondon.DEFAULT_SEED + ", as of "
-                + report.comparison().baseline().asOf() + ", against " + report.baseline().id()
+                + report.comparison().baseline().asOf() + ", against "
+                + report.baseline().id()
                 + ". A simulation; it says nothing about anybody real.");
         asked(page);
         beside(page);
@@ -48,7 +49,8 @@ record WhatIfPage(Report report, Consultation consultation) {
         Comparison comparison = report.comparison();
         String id = report.candidate().id();
         return "| [" + id + "](" + id + ".md) | " + escaped(report.candidate().title()) + " | "
-                + comparison.entrants().size() + " | " + comparison.leavers().size() + " | "
+                + Say.number(comparison.entrants().size()) + " | "
+                + Say.number(comparison.leavers().size()) + " | "
                 + Say.number(comparison.candidate().included()) + " | " + under18(comparison, false) + " | "
                 + comparison.topOverlap() + " |";
     }
@@ -57,12 +59,14 @@ record WhatIfPage(Report report, Consultation consultation) {
         page.heading("What was asked");
         page.line(escaped(report.candidate().question().orElseThrow().asked()));
         page.line("");
-        page.line("Decision: " + escaped(report.candidate().question().orElseThrow().decision()));
+        page.line("Decision: "
+                + escaped(report.candidate().question().orElseThrow().decision()));
         page.line("");
         page.line("What this leaves as it is: "
                 + escaped(report.candidate().question().orElseThrow().scopeNote()));
         List<ConsultationItem> items = consultation.items().stream()
-                .filter(item -> item.whatIf().equals(java.util.Optional.of(report.candidate().id())))
+                .filter(item -> item.whatIf()
+                        .equals(java.util.Optional.of(report.candidate().id())))
                 .toList();
         if (items.isEmpty()) {
             return;
@@ -79,39 +83,43 @@ record WhatIfPage(Report report, Consultation consultation) {
         page.heading("What is published, and what synthetic London shows");
         page.line("| | published | synthetic London |");
         page.line("|---|---|---|");
-        page.line("| this question | " + escaped(PublishedAnswers.of(report.candidate().id())) + " | "
+        page.line("| this question | "
+                + escaped(PublishedAnswers.of(report.candidate().id())) + " | "
                 + Say.number(comparison.entrants().size()) + " enter, "
                 + Say.number(comparison.leavers().size()) + " leave |");
         page.line("| on the list before | about 1,607 (January 2024) | "
                 + Say.number(comparison.baseline().included()) + " |");
-        page.line("| on the list after | not published | " + Say.number(comparison.candidate().included()) + " ("
+        page.line("| on the list after | not published | "
+                + Say.number(comparison.candidate().included()) + " ("
                 + Say.change(
                         comparison.baseline().included(), comparison.candidate().included())
                 + ") |");
         page.line("| under 18, before and after | 450 (28%); not published | " + under18(comparison, true) + " and "
                 + under18(comparison, false) + " |");
         page.line("| in the first 100 of both lists | not published | " + comparison.topOverlap() + " |");
-        page.line("| another score, of everybody assessed | not published | "
-                + Say.number(comparison.scoreChanged()) + " |");
+        page.line("| another score, of everybody assessed | not published | " + Say.number(comparison.scoreChanged())
+                + " |");
     }
 
     private String under18(Comparison comparison, boolean before) {
         GroupImpact under18 = equality().of(Attribute.UNDER_18).groups().get(0);
         int listed = before ? under18.baseline().listed() : under18.candidate().listed();
-        int of = before ? comparison.baseline().included() : comparison.candidate().included();
+        int of = before
+                ? comparison.baseline().included()
+                : comparison.candidate().included();
         return Say.number(listed) + " (" + Say.share(listed, of) + ")";
     }
 
     private void rules(Page page) {
-        RuleDifference difference = RuleDifference.of(
-                report.comparison().difference(), new Names(report.baseline(), report.candidate()));
+        RuleDifference difference =
+                RuleDifference.of(report.comparison().difference(), new Names(report.baseline(), report.candidate()));
         page.heading("What differs in the rules");
         page.line(difference.words());
         for (ChangedRule rule : difference.rules()) {
             page.line("");
             page.line("**" + rule.heading() + "**");
             page.line("");
-            rule.entries().forEach(entry -> page.line("- " + entry.name() + ": " + escaped(entry.text())));
+            rule.entries().forEach(entry -> page.line("- " + entry.label() + ": " + escaped(entry.value())));
         }
         difference.weights().ifPresent(table -> table(table, page));
         difference.parameters().ifPresent(table -> table(table, page));
@@ -119,9 +127,12 @@ record WhatIfPage(Report report, Consultation consultation) {
 
     private static void table(Table table, Page page) {
         page.line("");
-        page.line("| " + table.columns().stream().map(Column::name).collect(Collectors.joining(" | ")) + " |");
+        page.line("| " + table.columns().stream().map(Column::label).collect(Collectors.joining(" | ")) + " |");
         page.line("|" + "---|".repeat(table.columns().size()));
-        table.rows().forEach(row -> page.line("| " + row.stream().map(cell -> escaped(cell)).collect(Collectors.joining(" | ")) + " |"));
+        table.rows()
+                .forEach(row -> page.line("| " + escaped(row.name()) + " | "
+                        + row.cells().stream().map(cell -> escaped(cell.text())).collect(Collectors.joining(" | "))
+                        + " |"));
     }
 
     private void moved(Page page) {
@@ -142,7 +153,9 @@ record WhatIfPage(Report report, Consultation consultation) {
         Names names = new Names(report.baseline(), report.candidate());
         Map<List<String>, Long> groups = moved.stream()
                 .collect(Collectors.groupingBy(
-                        Moved::causes, () -> new TreeMap<>(Comparator.comparing(List::toString)), Collectors.counting()));
+                        Moved::causes,
+                        () -> new TreeMap<>(Comparator.comparing(List::toString)),
+                        Collectors.counting()));
         page.line("| " + what + " | because of |");
         page.line("|---:|---|");
         List<Map.Entry<List<String>, Long>> sorted = new ArrayList<>(groups.entrySet());
@@ -152,7 +165,10 @@ record WhatIfPage(Report report, Consultation consultation) {
                 .forEach(group -> page.line(
                         "| " + Say.number(group.getValue()) + " | " + escaped(names.causes(group.getKey())) + " |"));
         if (sorted.size() > MOST_CAUSES) {
-            long rest = sorted.stream().skip(MOST_CAUSES).mapToLong(Map.Entry::getValue).sum();
+            long rest = sorted.stream()
+                    .skip(MOST_CAUSES)
+                    .mapToLong(Map.Entry::getValue)
+                    .sum();
             page.line("| " + Say.number(rest) + " | " + (sorted.size() - MOST_CAUSES) + " other sets of causes |");
         }
         page.line("");
@@ -160,9 +176,11 @@ record WhatIfPage(Report report, Consultation consultation) {
 
     private void equality(Page page) {
         page.heading("Whom it concerns");
-        page.line("Rates are of the people assessed in each group, with 95% intervals; ratios are to the group marked *.");
+        page.line(
+                "Rates are of the people assessed in each group, with 95% intervals; ratios are to the group marked *.");
         page.line("");
-        page.line("| | assessed | on the list before | after | enter | leave | rate before | rate after | ratio before | ratio after |");
+        page.line(
+                "| | assessed | on the list before | after | enter | leave | rate before | rate after | ratio before | ratio after |");
         page.line("|---|---:|---:|---:|---:|---:|---|---|---|---|");
         for (Attribute attribute : SHOWN) {
             equality().of(attribute).groups().stream()
@@ -170,7 +188,8 @@ record WhatIfPage(Report report, Consultation consultation) {
                     .forEach(group -> group(attribute, group, page));
         }
         page.line("");
-        page.line("Groups marked (small) have few people; their rates say little. Boroughs, ethnicity codes and the suspects of each crime type stand in the page that the command below writes.");
+        page.line(
+                "Groups marked (small) have few people; their rates say little. Boroughs, ethnicity codes and the suspects of each crime type stand in the page that the command below writes.");
     }
 
     private void group(Attribute attribute, GroupImpact group, Page page) {
@@ -193,9 +212,10 @@ record WhatIfPage(Report report, Consultation consultation) {
                 .map(result -> result.kpi().id() + ": " + result.words())
                 .toList();
         page.heading("Limits");
-        page.line(breached.isEmpty()
-                ? "All limits of `rules/kpis.yaml` are kept."
-                : "Beyond a limit of `rules/kpis.yaml`, so to be explained before such a set could be published:");
+        page.line(
+                breached.isEmpty()
+                        ? "All limits of `rules/kpis.yaml` are kept."
+                        : "Beyond a limit of `rules/kpis.yaml`, so to be explained before such a set could be published:");
         breached.forEach(words -> page.line("- " + escaped(words)));
     }
 
@@ -235,5 +255,4 @@ record WhatIfPage(Report report, Consultation consultation) {
             return text.toString();
         }
     }
-
 }

@@ -56,8 +56,9 @@ class WhatIfPagesTest {
         List<String> changes = report.comparison().difference().changes().stream()
                 .map(Change::cause)
                 .toList();
-        assertThat(moved(report.comparison())).isNotEmpty().allSatisfy(moved -> assertThat(changes)
-                .containsAll(moved.causes()));
+        assertThat(moved(report.comparison()))
+                .isNotEmpty()
+                .allSatisfy(moved -> assertThat(changes).containsAll(moved.causes()));
         new WrittenPage(DOCS.resolve(id + ".md")).says(new WhatIfPage(report, consultation).text());
     }
 
@@ -85,8 +86,9 @@ class WhatIfPagesTest {
                 .over(london, Comparing.Progress.NONE);
 
         assertThat(report.comparison().entrants()).isEmpty();
-        assertThat(report.comparison().leavers()).isNotEmpty().allSatisfy(moved -> assertThat(moved.causes())
-                .containsExactly("rule:INC-02"));
+        assertThat(report.comparison().leavers())
+                .isNotEmpty()
+                .allSatisfy(moved -> assertThat(moved.causes()).containsExactly("rule:INC-02"));
     }
 
     static Stream<String> whatIfs() {
