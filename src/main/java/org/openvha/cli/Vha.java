@@ -41,6 +41,7 @@ import picocli.CommandLine.ScopeType;
             SynthesiseCommand.class,
             AssessCommand.class,
             ExplainCommand.class,
+            CounterfactualCommand.class,
             RulesCommand.class,
             TestCommand.class,
             RehearseCommand.class,
