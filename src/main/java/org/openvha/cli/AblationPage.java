@@ -31,15 +31,15 @@ record AblationPage(Ablation ablation) {
                 SwitchedOff.Role.SCORES_OFF_THE_LIST,
                 "Change scores, but of nobody on the list; without them nobody enters or leaves:",
                 out);
-        say(
-                SwitchedOff.Role.FLAGS_ONLY,
-                "Change nobody's score or place on the list, only what is flagged:",
-                out);
+        say(SwitchedOff.Role.FLAGS_ONLY, "Change nobody's score or place on the list, only what is flagged:", out);
         say(
                 SwitchedOff.Role.SETTLED_BY_OTHERS,
                 "Nobody's outcome, score or flags depend on these here, though they apply to somebody; others come to the same:",
                 out);
-        say(SwitchedOff.Role.APPLIES_TO_NOBODY, "Nobody's outcome, score or flags depend on these here, since they apply to nobody:", out);
+        say(
+                SwitchedOff.Role.APPLIES_TO_NOBODY,
+                "Nobody's outcome, score or flags depend on these here, since they apply to nobody:",
+                out);
         VariantCells.footer(ablation.base(), out);
         out.println();
         out.println(
@@ -55,8 +55,8 @@ record AblationPage(Ablation ablation) {
         out.println(words);
         for (SwitchedOff part : parts) {
             int touched = part.effect().touched();
-            out.println(
-                    "  " + named(part) + (touched == 0 ? "" : " (applies to " + Words.counted(touched, "person", "people") + ")"));
+            out.println("  " + named(part)
+                    + (touched == 0 ? "" : " (applies to " + Words.counted(touched, "person", "people") + ")"));
         }
     }
 
