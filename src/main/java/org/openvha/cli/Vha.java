@@ -42,6 +42,8 @@ import picocli.CommandLine.ScopeType;
             AssessCommand.class,
             ExplainCommand.class,
             CounterfactualCommand.class,
+            SweepCommand.class,
+            AblateCommand.class,
             RulesCommand.class,
             TestCommand.class,
             RehearseCommand.class,

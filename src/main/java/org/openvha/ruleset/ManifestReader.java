@@ -16,7 +16,9 @@ final class ManifestReader {
 
     private static final String ID = "[a-z0-9][a-z0-9.-]{0,63}";
     private static final String PARAMETER = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-    private static final int LARGEST = 1_000_000;
+
+    /** The largest value of a parameter; the smallest is 0. */
+    static final int LARGEST = 1_000_000;
 
     private final YamlMap file;
 

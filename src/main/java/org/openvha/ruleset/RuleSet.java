@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
+import org.openvha.document.Finding;
 import org.openvha.ruleset.language.Amount;
 import org.openvha.ruleset.vocabulary.Stratum;
 
@@ -64,6 +65,15 @@ public final class RuleSet {
      */
     public RuleSet with(Collection<Change> changes) {
         return changes.isEmpty() ? this : new Variant(this, changes).make();
+    }
+
+    /**
+     * What the loader would refuse in {@link #with} these changes, were that a set on disk; empty if nothing.
+     *
+     * @param changes of values only: parameters, and rows of the weight table that stay
+     */
+    public List<Finding> refusals(Collection<Change> changes) {
+        return new VariantCheck(this, changes).refusals();
     }
 
     public String id() {

@@ -27,6 +27,9 @@ final class WeightTable {
     /** A double quote that closes too late would swallow the rows below, and their offences would silently stop counting. */
     private static final String ONE_LINE = "[^\\r\\n]*[^\\s][^\\r\\n]*";
 
+    /** The largest weight; the smallest is 1. */
+    static final int LARGEST = 999_999;
+
     private final String file;
     private final Findings findings;
     private final Map<String, WeightRow> rows = new LinkedHashMap<>();
@@ -144,12 +147,12 @@ final class WeightTable {
 
     private int weight(CsvRecord csv) {
         String value = csv.getField(2);
-        if (!value.matches("[1-9][0-9]{0,5}")) {
+        if (!value.matches("[1-9][0-9]{0,5}")) { // up to LARGEST
             findings.add(
                     file,
                     (int) csv.getStartingLineNumber(),
                     "weight cannot be '" + shown(value) + "'",
-                    "Write whole points from 1 to 999999");
+                    "Write whole points from 1 to " + LARGEST);
             return 1;
         }
         return Integer.parseInt(value);

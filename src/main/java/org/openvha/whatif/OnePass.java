@@ -28,7 +28,24 @@ public final class OnePass {
 
         /** Another rule set as of the baseline's date; whom it cannot touch keeps the baseline's result. */
         public static Other touched(Assessor baseline, RuleSet set) {
-            return new Other(new Touch(baseline.ruleSet(), set)::touches, baseline.under(set), file -> file);
+            return touched(baseline, baseline.under(set));
+        }
+
+        /** The same with an assessor that is there already, as of the baseline's date. */
+        public static Other touched(Assessor baseline, Assessor other) {
+            return new Other(new Touch(baseline.ruleSet(), other.ruleSet())::touches, other, file -> file);
+        }
+
+        /** The same, telling each time that it touches somebody; on any thread. */
+        public Other counting(Runnable touched) {
+            Predicate<List<RuleFact>> counted = facts -> {
+                boolean touches = touch.test(facts);
+                if (touches) {
+                    touched.run();
+                }
+                return touches;
+            };
+            return new Other(counted, assessor, file);
         }
 
         /** Anything else. */

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 /** What a rule set makes of everybody, person by person in the order of the case files, which is by id. */
 public final class Results {
 
-    private static final int TOP = 100;
+    /** The head of a list, whose overlap with another's is counted. */
+    public static final int TOP = 100;
 
     private final List<Result> results;
     private final int[] ranks;
