@@ -12,20 +12,20 @@ import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.WeightRow;
 
 /** Facts in words, by id. Ids are unique within a kind only, so each kind is asked for by itself. */
-final class FactWords {
+public final class FactWords {
 
     private final Map<String, String> offences = new HashMap<>();
     private final Map<String, String> reports = new HashMap<>();
     private final Map<String, String> reviews = new HashMap<>();
 
-    FactWords(CaseFile file, RuleSet ruleSet) {
+    public FactWords(CaseFile file, RuleSet ruleSet) {
         file.offences().forEach(offence -> offences.put(offence.id(), offence(offence, ruleSet)));
         file.reports().forEach(report -> reports.put(report.id(), report(report)));
         file.reviews().forEach(review -> reviews.put(review.id(), review(review)));
     }
 
     /** What an item of a rule about that type of fact names, the fact it is about first. */
-    String about(String factType, List<String> ids) {
+    public String about(String factType, List<String> ids) {
         if (ids.isEmpty()) {
             return "the individual";
         }
@@ -38,7 +38,7 @@ final class FactWords {
     }
 
     /** Reviews by id, in words. */
-    String reviews(List<String> ids) {
+    public String reviews(List<String> ids) {
         return ids.stream().map(reviews::get).collect(Collectors.joining("; "));
     }
 

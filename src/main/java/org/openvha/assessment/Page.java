@@ -3,22 +3,24 @@ package org.openvha.assessment;
 import org.apache.commons.text.WordUtils;
 
 /** Plain text in lines of a given width. */
-final class Page {
+public final class Page {
 
     private final int width;
     private final StringBuilder text = new StringBuilder();
 
-    Page(int width) {
+    /** @param width of a line, in characters */
+    public Page(int width) {
         this.width = Math.max(40, width);
     }
 
-    Page heading(String heading) {
+    /** A line with an empty one before it. */
+    public Page heading(String heading) {
         text.append('\n').append(WordUtils.wrap(heading, width, "\n", false)).append('\n');
         return this;
     }
 
     /** A paragraph; every line but the first is indented by two more. */
-    Page paragraph(int indent, String paragraph) {
+    public Page paragraph(int indent, String paragraph) {
         String margin = " ".repeat(indent);
         String wrapped = WordUtils.wrap(paragraph, width - indent - 2, "\n" + margin + "  ", false);
         text.append(margin).append(wrapped).append('\n');

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.openvha.document.Numbers;
 
 /** Dates, numbers and names as a reader would write them; the same in every locale. */
-final class Words {
+public final class Words {
 
     private static final List<String> MONTHS = List.of(
             "January",
@@ -25,22 +25,22 @@ final class Words {
     private Words() {}
 
     /** 31 January 2024. */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 
     /** 2,035. */
-    static String number(long number) {
+    public static String number(long number) {
         return Numbers.grouped(number);
     }
 
     /** {@code 1 offence}, {@code 2 offences}. */
-    static String count(long count, String one, String many) {
+    public static String count(long count, String one, String many) {
         return Numbers.counted(count, one, many);
     }
 
     /** SUSPECT or {@code VIOLENCE_WITH_INJURY} in small words. */
-    static String name(String constant) {
+    public static String name(String constant) {
         return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

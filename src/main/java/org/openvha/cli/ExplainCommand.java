@@ -1,14 +1,11 @@
 package org.openvha.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openvha.assessment.AssessmentJson;
 import org.openvha.assessment.Assessor;
 import org.openvha.assessment.Explanation;
-import org.openvha.document.BadInputException;
 import org.openvha.facts.CaseFile;
-import org.openvha.facts.Facts;
 import org.openvha.ruleset.RuleSet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +35,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Question question;
 
-    @Option(names = "--individual", required = true, paramLabel = "ID", description = "Whose assessment.")
-    private String individual;
+    @Mixin
+    private Whose whose;
 
     @Option(names = "--json", description = "Print the one line that assessments.ndjson would hold instead of words.")
     private boolean json;
@@ -51,7 +48,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = Console.of(spec);
         RuleSet ruleSet = question.ruleSet();
-        CaseFile caseFile = find(intake.read(console));
+        CaseFile caseFile = whose.find(intake.read(console), intake);
         if (json) {
             byte[] line = AssessmentJson.line(new Assessor(ruleSet, question.asOf()).assess(caseFile));
             console.out().print(new String(line, StandardCharsets.UTF_8));
@@ -60,21 +57,5 @@ final class ExplainCommand implements Callable<Integer> {
         }
         console.out().flush();
         return ExitStatus.DONE;
-    }
-
-    private CaseFile find(Facts facts) {
-        return facts.caseFiles().stream()
-                .filter(caseFile -> caseFile.individual().id().equals(individual))
-                .findFirst()
-                .orElseThrow(() -> unknown(facts));
-    }
-
-    private BadInputException unknown(Facts facts) {
-        Optional<String> refusal = new RefusedIndividual(intake.folder(), individual)
-                .reason(facts.report().refusals());
-        return new BadInputException(refusal.map(
-                        reason -> "Individual " + individual + " was refused at intake and is not assessed: " + reason)
-                .orElseGet(() -> "There is no individual " + individual + " in " + Checkout.shown(intake.folder())
-                        + ". The ids stand in the first column of individuals.csv."));
     }
 }

@@ -32,6 +32,7 @@ record SweepPage(Sweep sweep) {
         if (sweep.movesNobody()) {
             out.println("No point differs from the unchanged set: nobody enters, leaves or changes score on the list.");
         }
+        new RatioTables(sweep).print(out);
         VariantCells.footer(sweep.base(), out);
     }
 

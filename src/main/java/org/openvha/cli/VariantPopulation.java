@@ -3,6 +3,7 @@ package org.openvha.cli;
 import java.time.LocalDate;
 import org.openvha.facts.Facts;
 import org.openvha.ruleset.RuleSet;
+import org.openvha.whatif.equality.SelectionRatios;
 import org.openvha.whatif.variant.Population;
 import org.openvha.whatif.variant.Ratios;
 import org.openvha.whatif.variant.Variants;
@@ -13,7 +14,8 @@ final class VariantPopulation {
     private VariantPopulation() {}
 
     static Variants variants(RuleSet ruleSet, Facts facts, LocalDate asOf, int threads) {
-        Population population = new Population(facts.caseFiles(), facts.report().factsDigest(), asOf, Ratios.NONE);
+        Ratios ratios = new SelectionRatios(facts.caseFiles(), facts.demographics(), asOf);
+        Population population = new Population(facts.caseFiles(), facts.report().factsDigest(), asOf, ratios);
         return new Variants(ruleSet, population, threads);
     }
 }

@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             AssessCommand.class,
             ExplainCommand.class,
             CompareCommand.class,
+            CounterfactualCommand.class,
             SweepCommand.class,
             AblateCommand.class,
             RulesCommand.class,

@@ -49,7 +49,7 @@ public final class VariantCsv {
                 "touched"));
         for (GroupRatio ratio : unchanged.ratios()) {
             String name = "ratio_" + word(ratio.attribute()) + "_" + word(ratio.group());
-            header.addAll(List.of(name, name + "_low", name + "_high"));
+            header.addAll(List.of(name, name + "_lower", name + "_upper"));
         }
         csv.writeRecord(header);
     }

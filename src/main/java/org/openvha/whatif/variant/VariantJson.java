@@ -1,10 +1,13 @@
 package org.openvha.whatif.variant;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.openvha.whatif.statistics.Estimate;
 import org.openvha.whatif.statistics.Interval;
 import org.openvha.whatif.statistics.Rounded;
 import tools.jackson.core.JsonGenerator;
 
-/** What {@code sweep.json} and {@code ablation.json} have in common: keys in this order, decimals rounded; what there is not is left out. */
+/** What {@code sweep.json} and {@code ablation.json} have in common: keys in this order, decimals rounded. What is not available is {@code null}. */
 public final class VariantJson {
 
     private VariantJson() {}
@@ -39,7 +42,7 @@ public final class VariantJson {
     private static void figures(Figures figures, JsonGenerator json) {
         json.writeNumberProperty("listed", figures.listed());
         json.writeNumberProperty("under18", figures.under18());
-        Rounded.of(figures.under18Share()).ifPresent(share -> json.writeNumberProperty("under18Share", share));
+        decimal("under18Share", Rounded.of(figures.under18Share()), json);
         if (!figures.ratios().isEmpty()) {
             json.writeArrayPropertyStart("selectionRateRatios");
             figures.ratios().forEach(ratio -> ratio(ratio, json));
@@ -48,22 +51,26 @@ public final class VariantJson {
     }
 
     private static void ratio(GroupRatio ratio, JsonGenerator json) {
+        Optional<Interval> interval = ratio.ratio().flatMap(Estimate::interval);
         json.writeStartObject();
         json.writeStringProperty("attribute", ratio.attribute());
         json.writeStringProperty("group", ratio.group());
         json.writeStringProperty("reference", ratio.reference());
         json.writeNumberProperty("listed", ratio.selection().count());
         json.writeNumberProperty("assessed", ratio.selection().of());
-        ratio.ratio().ifPresent(estimate -> {
-            Rounded.of(estimate.value()).ifPresent(value -> json.writeNumberProperty("ratio", value));
-            estimate.interval().ifPresent(interval -> interval(interval, json));
-        });
+        decimal("ratio", ratio.ratio().flatMap(estimate -> Rounded.of(estimate.value())), json);
+        decimal("lower", interval.map(limits -> Rounded.of(limits.lower())), json);
+        decimal("upper", interval.flatMap(limits -> Rounded.of(limits.upper())), json);
         json.writeBooleanProperty("small", ratio.small());
         json.writeEndObject();
     }
 
-    private static void interval(Interval interval, JsonGenerator json) {
-        json.writeNumberProperty("low", Rounded.of(interval.lower()));
-        Rounded.of(interval.upper()).ifPresent(high -> json.writeNumberProperty("high", high));
+    private static void decimal(String name, Optional<BigDecimal> number, JsonGenerator json) {
+        json.writeName(name);
+        if (number.isPresent()) {
+            json.writeNumber(number.get());
+        } else {
+            json.writeNull();
+        }
     }
 }

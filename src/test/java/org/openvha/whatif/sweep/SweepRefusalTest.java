@@ -3,6 +3,7 @@ package org.openvha.whatif.sweep;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.openvha.assessment.ShippedRules.SETS;
 import static org.openvha.assessment.ShippedRules.VHA_2024;
 
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openvha.document.BadInputException;
+import org.openvha.ruleset.RuleSet;
 
 /** What is asked wrongly is refused before anybody is assessed, with what is wrong and what to write instead. */
 class SweepRefusalTest {
@@ -51,6 +53,17 @@ class SweepRefusalTest {
                 .contains("Did you mean look-back-months?")
                 .contains("--weight 10E=5: the weight table of vha-2024.01 has no class 10E")
                 .contains("Did you mean 10A?");
+    }
+
+    @Test
+    void a_parameter_that_no_rule_reads_any_more_is_refused() {
+        RuleSet withoutRecency = SETS.load("no-recency-gate");
+        List<Swept> asked = List.of(Swept.read(Axis.Kind.PARAMETER, "recency-months=6,12"));
+
+        assertThatThrownBy(() -> SweepPlan.of(withoutRecency, asked))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("no rule of no-recency-gate reads the parameter recency-months")
+                .hasMessageContaining("these are read: activity-days, first-band-months");
     }
 
     @Test
