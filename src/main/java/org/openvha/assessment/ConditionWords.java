@@ -8,12 +8,12 @@ import org.openvha.ruleset.language.Condition;
 import org.openvha.ruleset.language.Operator;
 
 /** Conditions in words that a member of the public would follow. */
-final class ConditionWords {
+public final class ConditionWords {
 
     private ConditionWords() {}
 
     /** What a condition asks for: {@code qualifying offences at least 3}. */
-    static String required(Condition condition) {
+    public static String required(Condition condition) {
         if (condition instanceof Condition.All all) {
             return all.parts().isEmpty() ? "nothing" : joined(all.parts(), " and ");
         }
