@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Debian's Chromium, driven from outside; nothing is downloaded. */
-record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Chromium(Playwright playwright, Browser browser) implements AutoCloseable {
 
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
-    static Chromium start() {
+    public static Chromium start() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright
