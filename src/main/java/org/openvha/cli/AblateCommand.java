@@ -12,6 +12,7 @@ import org.openvha.whatif.ablation.Ablating;
 import org.openvha.whatif.ablation.Ablation;
 import org.openvha.whatif.ablation.AblationCsv;
 import org.openvha.whatif.ablation.AblationJson;
+import org.openvha.whatif.equality.ComparedPeople;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -61,12 +62,11 @@ final class AblateCommand implements Callable<Integer> {
         try (VariantFiles files = VariantFiles.prepare(out, CSV, JSON)) {
             Facts facts = intake.read(console);
             files.rejected(facts);
-            Ablating ablating =
-                    new Ablating(VariantPopulation.variants(ruleSet, facts, question.asOf(), threads.count()));
+            Ablating ablating = new Ablating(ComparedPeople.variants(ruleSet, facts, question.asOf(), threads.count()));
             Ablation ablation =
                     Progress.show("Switching off", "people", ablating.steps(), console.err(), ablating::make);
             files.write(contents(ablation));
-            new AblationPage(ablation).print(console.out());
+            new AblationSummary(ablation).print(console.out());
             files.print(facts, console.out());
         }
         return ExitStatus.DONE;

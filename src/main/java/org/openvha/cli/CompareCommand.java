@@ -14,6 +14,8 @@ import org.openvha.whatif.kpi.Kpis;
 import org.openvha.whatif.report.Compare;
 import org.openvha.whatif.report.Report;
 import org.openvha.whatif.report.ReportFiles;
+import org.openvha.whatif.sweep.SweepPlan;
+import org.openvha.whatif.sweep.Swept;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +67,13 @@ final class CompareCommand implements Callable<Integer> {
             description = "Stop (exit status 3) if the facts have another digest than this.")
     private String factsDigest;
 
+    @Option(
+            names = "--sweep",
+            paramLabel = "NAME=VALUES",
+            converter = SweptText.OfParameter.class,
+            description = "Adds curves to the page: a parameter of the baseline, and its values. May be repeated.")
+    private List<Swept> sweep = new ArrayList<>();
+
     @Mixin
     private Threads threads;
 
@@ -76,6 +85,8 @@ final class CompareCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Question question = sets.question();
         Optional<Kpis> kpis = kpis();
+        Optional<SweepPlan> curves =
+                sweep.isEmpty() ? Optional.empty() : Optional.of(SweepPlan.of(question.baseline(), sweep));
         intake.requireFolder();
         try (OutputFolder folder = OutputFolder.prepare(out, names())) {
             Facts facts = intake.read(console);
@@ -88,7 +99,7 @@ final class CompareCommand implements Callable<Integer> {
             Report report = CompareProgress.show(
                     facts.caseFiles().size(),
                     console.err(),
-                    progress -> new Compare(question, kpis, threads.count()).over(facts, progress));
+                    progress -> new Compare(question, kpis, curves, threads.count()).over(facts, progress));
             ReportFiles.write(report, folder);
             new CompareSummary(report, facts.report(), folder.path()).print(console.out());
         }

@@ -118,8 +118,8 @@ record CompareSummary(Report report, IntakeReport intake, Path folder) {
 
     private static void overTime(OverTime overTime, PrintWriter out) {
         out.println();
-        out.println(Words.row(
-                LABEL, NUMBER, "One after another, summing to the whole", "enter", "leave", "on the list"));
+        out.println(
+                Words.row(LABEL, NUMBER, "One after another, summing to the whole", "enter", "leave", "on the list"));
         for (OverTime.Step step : overTime.steps()) {
             out.println(Words.row(
                     LABEL,

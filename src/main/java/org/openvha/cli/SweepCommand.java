@@ -10,6 +10,9 @@ import java.util.concurrent.Callable;
 import org.openvha.document.Digests;
 import org.openvha.facts.Facts;
 import org.openvha.ruleset.RuleSet;
+import org.openvha.whatif.equality.ComparedPeople;
+import org.openvha.whatif.report.Reproduction;
+import org.openvha.whatif.report.SweepPage;
 import org.openvha.whatif.sweep.Sweep;
 import org.openvha.whatif.sweep.SweepCsv;
 import org.openvha.whatif.sweep.SweepJson;
@@ -42,6 +45,7 @@ final class SweepCommand implements Callable<Integer> {
 
     private static final String CSV = "sweep.csv";
     private static final String JSON = "sweep.json";
+    private static final String PAGE = "sweep.html";
 
     @Spec
     private CommandSpec spec;
@@ -81,18 +85,18 @@ final class SweepCommand implements Callable<Integer> {
         RuleSet ruleSet = question.ruleSet();
         SweepPlan plan = SweepPlan.of(ruleSet, asked());
         intake.requireFolder();
-        try (VariantFiles files = VariantFiles.prepare(out, CSV, JSON)) {
+        try (VariantFiles files = VariantFiles.prepare(out, CSV, JSON, PAGE)) {
             Facts facts = intake.read(console);
             files.rejected(facts);
-            Variants variants = VariantPopulation.variants(ruleSet, facts, question.asOf(), threads.count());
+            Variants variants = ComparedPeople.variants(ruleSet, facts, question.asOf(), threads.count());
             Sweep sweep = Progress.show(
                     "Sweeping",
                     "people",
                     variants.steps(plan.points()),
                     console.err(),
                     done -> plan.over(variants, done));
-            files.write(contents(sweep));
-            new SweepPage(sweep).print(console.out());
+            files.write(contents(sweep, facts));
+            new SweepSummary(sweep).print(console.out());
             files.print(facts, console.out());
         }
         return ExitStatus.DONE;
@@ -109,10 +113,12 @@ final class SweepCommand implements Callable<Integer> {
         return asked;
     }
 
-    private static Map<String, Digests.Content> contents(Sweep sweep) {
+    private static Map<String, Digests.Content> contents(Sweep sweep, Facts facts) {
         Map<String, Digests.Content> contents = new LinkedHashMap<>();
         contents.put(CSV, stream -> SweepCsv.write(sweep, stream));
         contents.put(JSON, stream -> stream.write(SweepJson.text(sweep).getBytes(StandardCharsets.UTF_8)));
+        String page = SweepPage.html(sweep, facts.report().demographicsDigest(), Reproduction.command(sweep));
+        contents.put(PAGE, stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
         return contents;
     }
 }

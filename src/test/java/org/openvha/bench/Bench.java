@@ -33,6 +33,8 @@ public final class Bench {
         System.out.println("Machine: " + Machine.line());
         if (bench.options.million()) {
             bench.endToEnd.printMillion();
+        } else if (bench.options.whatIf()) {
+            new WhatIfBench(FOLDER, RULES, bench.options.people()).print(new Rounds(1, bench.options.rounds()));
         } else if (bench.options.service()) {
             new ServiceBench(FOLDER, bench.options.people(), bench.options.rounds()).print();
         } else {

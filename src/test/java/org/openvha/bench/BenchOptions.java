@@ -9,9 +9,10 @@ package org.openvha.bench;
  *     Read it by {@code jfr view hot-methods target/bench/assessor.jfr} (JDK 21 or later) or {@code jfr summary}; to record a whole command instead, give it
  *     {@code -XX:StartFlightRecording=filename=assess.jfr,settings=profile}
  * @param million {@code bench.million=true}: instead of all else, 1,000,000 people with about 4,000,000 offences from CSV to ndjson in a heap of 2 GB
+ * @param whatIf {@code bench.what-if=true}: instead of all else, comparisons beside one assessment run, and the ablation of a whole rule set
  * @param service {@code bench.service=true}: instead of all else, loading, runs, reads and start-up of the service beside the least that they could cost
  */
-record BenchOptions(int people, int rounds, boolean jfr, boolean million, boolean service) {
+record BenchOptions(int people, int rounds, boolean jfr, boolean million, boolean service, boolean whatIf) {
 
     BenchOptions {
         if (people < 1 || rounds < 1) {
@@ -26,7 +27,8 @@ record BenchOptions(int people, int rounds, boolean jfr, boolean million, boolea
                 number("bench.rounds", 7),
                 Boolean.getBoolean("bench.jfr"),
                 Boolean.getBoolean("bench.million"),
-                Boolean.getBoolean("bench.service"));
+                Boolean.getBoolean("bench.service"),
+                Boolean.getBoolean("bench.what-if"));
     }
 
     private static int number(String property, int otherwise) {

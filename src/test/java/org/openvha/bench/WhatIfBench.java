@@ -2,32 +2,44 @@ package org.openvha.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openvha.assessment.FolderAssessment;
 import org.openvha.assessment.ResultFolder;
+import org.openvha.document.OutputFolder;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFolder;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
 import org.openvha.synthetic.SyntheticLondon;
 import org.openvha.whatif.Comparing;
-import org.openvha.whatif.Comparison;
 import org.openvha.whatif.Question;
+import org.openvha.whatif.ablation.Ablating;
+import org.openvha.whatif.equality.ComparedPeople;
+import org.openvha.whatif.kpi.Kpis;
+import org.openvha.whatif.report.Compare;
+import org.openvha.whatif.report.Report;
+import org.openvha.whatif.report.ReportFiles;
 
-/** Comparisons beside one assessment run of the same people, both from the folder of facts on. */
+/** Comparisons beside one assessment run of the same people, both from the folder of facts to the last file written; and the ablation of a whole rule set. */
 final class WhatIfBench {
 
     private static final String BASELINE = "vha-2024.01";
+    private static final List<String> CANDIDATES =
+            List.of(BASELINE, "include-pwits", "accused-only", "look-back-24", "cambridge-weights");
     private static final long SEED = 2023;
 
     private final Path folder;
+    private final Path rules;
     private final int people;
     private final RuleSets sets;
     private final int threads = Runtime.getRuntime().availableProcessors();
 
     WhatIfBench(Path folder, Path rules, int people) {
         this.folder = folder;
+        this.rules = rules;
         this.people = people;
         this.sets = RuleSets.in(rules);
     }
@@ -37,20 +49,26 @@ final class WhatIfBench {
         if (!Files.exists(facts.resolve("individuals.csv"))) {
             new SyntheticLondon(people, SEED).writeTo(facts, any -> {});
         }
-        List<Figures> figures = rounds.measure(List.of(
-                new Contender("assess", () -> ServiceBench.seconds(() -> assess(facts))),
-                new Contender("compare with itself", () -> compare(facts, BASELINE)),
-                new Contender("compare, include-pwits", () -> compare(facts, "include-pwits")),
-                new Contender("compare, look-back-24", () -> compare(facts, "look-back-24")),
-                new Contender("compare, cambridge-weights", () -> compare(facts, "cambridge-weights"))));
-        System.out.printf(Locale.ROOT, "%nWhat-ifs over %,d people, seconds from the folder of facts on:%n", people);
+        List<Contender> contenders = new ArrayList<>();
+        contenders.add(new Contender("assess", () -> ServiceBench.seconds(() -> assess(facts))));
+        for (String candidate : CANDIDATES) {
+            contenders.add(new Contender(
+                    "compare, " + candidate, () -> ServiceBench.seconds(() -> compare(facts, candidate))));
+        }
+        List<Figures> figures = rounds.measure(contenders);
+        System.out.printf(
+                Locale.ROOT,
+                "%nWhat-ifs over %,d people, seconds from the folder of facts to the last file:%n",
+                people);
         figures.forEach(figure -> System.out.println(figure.line(2)));
         for (Figures figure : figures.subList(1, figures.size())) {
             System.out.printf(
                     Locale.ROOT,
-                    "  ratio: %.2f of an assessment run%n",
+                    "  ratio, %s: %.2f times an assessment run%n",
+                    figure.name(),
                     figure.median() / figures.get(0).median());
         }
+        ablate(facts);
     }
 
     private void assess(Path from) throws Exception {
@@ -61,25 +79,27 @@ final class WhatIfBench {
         }
     }
 
-    private double compare(Path from, String candidate) throws Exception {
-        RuleSet baseline = sets.load(BASELINE);
-        Question question = Question.asOf(SyntheticLondon.AS_OF, baseline, sets.load(candidate));
-        long[] moved = new long[1];
-        double seconds = ServiceBench.seconds(() -> {
+    private void compare(Path from, String candidate) throws Exception {
+        Question question = Question.asOf(SyntheticLondon.AS_OF, sets.load(BASELINE), sets.load(candidate));
+        Optional<Kpis> kpis = Optional.of(Kpis.read(rules));
+        try (OutputFolder results = OutputFolder.prepare(folder.resolve("what-if"), ReportFiles.NAMES)) {
             Facts facts = FactsFolder.read(from, any -> {});
-            Comparison comparison = new Comparing(question, threads)
-                    .over(facts.caseFiles(), facts.report().factsDigest(), Comparing.Progress.NONE)
-                    .comparison();
-            moved[0] = comparison.entrants().size()
-                    + comparison.leavers().size()
-                    + comparison.rescored().size();
-        });
-        System.out.printf(Locale.ROOT, "    %s: %,d moved, %.2f s%n", candidate, moved[0], seconds);
-        return seconds;
+            Report report = new Compare(question, kpis, Optional.empty(), threads).over(facts, Comparing.Progress.NONE);
+            ReportFiles.write(report, results);
+        }
     }
 
-    public static void main(String[] args) throws Exception {
-        new WhatIfBench(Path.of("target", "bench"), Path.of("rules"), Integer.parseInt(args[0]))
-                .print(new Rounds(1, 2));
+    /** Every rule and weight row, once: it takes its time. */
+    private void ablate(Path from) throws Exception {
+        Facts facts = FactsFolder.read(from, any -> {});
+        RuleSet baseline = sets.load(BASELINE);
+        Ablating ablating = new Ablating(ComparedPeople.variants(baseline, facts, SyntheticLondon.AS_OF, threads));
+        double seconds = ServiceBench.seconds(() -> ablating.make(done -> {}));
+        int parts = baseline.rules().size() + baseline.weights().size();
+        System.out.printf(
+                Locale.ROOT,
+                "%nAblation of all %d rules and weights over the same people: %.0f seconds%n",
+                parts,
+                seconds);
     }
 }

@@ -108,7 +108,7 @@ class CompareCommandTest {
 
     @Test
     void the_command_on_the_page_makes_the_same_comparison_again() throws IOException {
-        compare("vha-2024.01", "look-back-24");
+        compare("vha-2024.01", "look-back-24", "--sweep", "look-back-months=24..36:12");
         List<String> once = contents();
         String command = json().get("command").asString();
 

@@ -1,5 +1,6 @@
 package org.openvha.whatif.equality;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -9,8 +10,10 @@ import org.openvha.ruleset.RuleSet;
 import org.openvha.whatif.Comparing;
 import org.openvha.whatif.Comparison;
 import org.openvha.whatif.statistics.Confidence;
+import org.openvha.whatif.variant.Population;
+import org.openvha.whatif.variant.Variants;
 
-/** Joins demographics to what a comparison found, and nowhere before. */
+/** Joins demographics to what comparisons and variants found, and nowhere before. */
 public final class ComparedPeople {
 
     private ComparedPeople() {}
@@ -34,5 +37,12 @@ public final class ComparedPeople {
                     compared.candidate().listed(person)));
         }
         return analysis.impact(Confidence.OF_95_PERCENT);
+    }
+
+    /** A rule set to be varied over these facts, with the ratios between groups of each variant's list. */
+    public static Variants variants(RuleSet ruleSet, Facts facts, LocalDate asOf, int threads) {
+        SelectionRatios ratios = new SelectionRatios(facts.caseFiles(), facts.demographics(), asOf);
+        return new Variants(
+                ruleSet, new Population(facts.caseFiles(), facts.report().factsDigest(), asOf, ratios), threads);
     }
 }

@@ -8,15 +8,25 @@ import org.openvha.whatif.Question;
 import org.openvha.whatif.equality.ComparedPeople;
 import org.openvha.whatif.equality.EqualityImpact;
 import org.openvha.whatif.kpi.Kpis;
+import org.openvha.whatif.sweep.Sweep;
+import org.openvha.whatif.sweep.SweepPlan;
+import org.openvha.whatif.variant.Variants;
 
-/** Compares, and puts together all that is reported of it. */
-public record Compare(Question question, Optional<Kpis> kpis, int threads) {
+/**
+ * Compares, and puts together all that is reported of it.
+ *
+ * @param kpis empty where no limits are set
+ * @param curves what to sweep the baseline over beside it
+ * @param threads at least 1; the result does not depend on it
+ */
+public record Compare(Question question, Optional<Kpis> kpis, Optional<SweepPlan> curves, int threads) {
 
     /** @param facts frozen: read once, and never changed */
     public Report over(Facts facts, Comparing.Progress progress) {
         Comparing.Compared compared = new Comparing(question, threads)
                 .over(facts.caseFiles(), facts.report().factsDigest(), progress);
         EqualityImpact equality = ComparedPeople.impact(compared, facts, question.baseline());
+        Optional<Sweep> sweep = curves.map(plan -> plan.over(variants(facts), done -> {}));
         return new Report(
                 compared.comparison(),
                 question.baseline(),
@@ -25,7 +35,11 @@ public record Compare(Question question, Optional<Kpis> kpis, int threads) {
                 Optional.of(equality),
                 kpis.map(limits -> limits.judge(KpiMeasures.of(compared.comparison(), equality)))
                         .orElseGet(List::of),
-                Optional.empty(),
-                Reproduction.command(compared.comparison()));
+                sweep,
+                Reproduction.command(compared.comparison(), sweep));
+    }
+
+    private Variants variants(Facts facts) {
+        return ComparedPeople.variants(question.baseline(), facts, question.baselineAsOf(), threads);
     }
 }

@@ -17,7 +17,8 @@ final class KpiMeasures {
         Optional<GroupImpact> largest = equality.of(Attribute.BOROUGH).groups().stream()
                 .filter(borough -> borough.candidate().listed() > 0)
                 .max(Comparator.comparingInt(borough -> borough.candidate().listed()));
-        int under18 = equality.of(Attribute.UNDER_18).groups().get(0).candidate().listed();
+        int under18 =
+                equality.of(Attribute.UNDER_18).groups().get(0).candidate().listed();
         return new Measured(
                 comparison.baseline().included(),
                 comparison.candidate().included(),

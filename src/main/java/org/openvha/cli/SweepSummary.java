@@ -9,7 +9,7 @@ import org.openvha.whatif.sweep.Sweep;
 import org.openvha.whatif.variant.Effect;
 
 /** A sweep as people read it: the unchanged set, then every point. */
-record SweepPage(Sweep sweep) {
+record SweepSummary(Sweep sweep) {
 
     private static final String OWN = "*";
 

@@ -8,7 +8,7 @@ import org.openvha.whatif.ablation.SwitchedOff;
 import org.openvha.whatif.variant.Effect;
 
 /** An ablation as people read it: what moves the list, most first; then, in words, what does not. */
-record AblationPage(Ablation ablation) {
+record AblationSummary(Ablation ablation) {
 
     /** What the figures beside a name take. */
     private static final int FIGURES = 66;
