@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
             "enter and leave against the unchanged set, how many are under 18, and how much likelier groups are",
             "to be on it than their reference groups. Values are written as a range FROM..TO:STEP (the step is 1",
             "if none is written), as a list 12,24,36, or as one number. 1,000 combinations are the most.",
-            "With --out, writes sweep.csv and sweep.json, and rejected.csv with the rows that were refused.",
+            "With --out, writes sweep.csv, sweep.json, sweep.html with curves, and rejected.csv.",
             "A simulation: it needs no database and changes no list in force."
         },
         footer = {

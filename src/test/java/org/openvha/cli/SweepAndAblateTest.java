@@ -60,7 +60,7 @@ class SweepAndAblateTest {
         assertThat(rows.get(5)).startsWith("4,true,36,189,");
         assertThat(Files.readString(folder.resolve("sweep/sweep.json")))
                 .contains("\"mode\" : \"simulation\"", "\"attribute\" : \"ethnic-group\"");
-        assertThat(names("sweep")).containsExactly(".lock", "rejected.csv", "sweep.csv", "sweep.json");
+        assertThat(names("sweep")).containsExactly(".lock", "rejected.csv", "sweep.csv", "sweep.html", "sweep.json");
     }
 
     @Test
@@ -71,7 +71,7 @@ class SweepAndAblateTest {
         ablate("--threads", "1", "--out", path("one")).expect(0);
         ablate("--threads", "3", "--out", path("three")).expect(0);
 
-        for (String name : List.of("sweep.csv", "sweep.json", "ablation.csv", "ablation.json")) {
+        for (String name : List.of("sweep.csv", "sweep.json", "sweep.html", "ablation.csv", "ablation.json")) {
             assertThat(folder.resolve("one").resolve(name))
                     .hasSameBinaryContentAs(folder.resolve("three").resolve(name));
         }
