@@ -40,13 +40,20 @@ final class AblateCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Intake intake;
+    private FrozenFacts frozen;
 
     @Mixin
     private Question question;
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; made if absent.")
     private Path out;
+
+    @Option(
+            names = "--rules-digest",
+            paramLabel = "DIGEST",
+            converter = Digest.class,
+            description = "Stop (exit status 3) if the rule set has another digest than this.")
+    private String rulesDigest;
 
     @Mixin
     private Threads threads;
@@ -58,9 +65,9 @@ final class AblateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = Console.of(spec);
         RuleSet ruleSet = question.ruleSet();
-        intake.requireFolder();
+        Expected.same("The rule set " + ruleSet.id(), ruleSet.digest(), rulesDigest);
+        Facts facts = frozen.read(console);
         try (VariantFiles files = VariantFiles.prepare(out, CSV, JSON)) {
-            Facts facts = intake.read(console);
             files.rejected(facts);
             Ablating ablating = new Ablating(ComparedPeople.variants(ruleSet, facts, question.asOf(), threads.count()));
             Ablation ablation =

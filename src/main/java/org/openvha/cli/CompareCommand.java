@@ -48,7 +48,7 @@ final class CompareCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Intake intake;
+    private FrozenFacts frozen;
 
     @Mixin
     private TwoSets sets;
@@ -61,18 +61,25 @@ final class CompareCommand implements Callable<Integer> {
     private Path out;
 
     @Option(
-            names = "--facts-digest",
+            names = "--kpis-digest",
             paramLabel = "DIGEST",
             converter = Digest.class,
-            description = "Stop (exit status 3) if the facts have another digest than this.")
-    private String factsDigest;
+            description = "Stop (exit status 3) if kpis.yaml has another digest than this.")
+    private String kpisDigest;
 
     @Option(
-            names = "--sweep",
+            names = "--sweep-parameter",
             paramLabel = "NAME=VALUES",
             converter = SweptText.OfParameter.class,
             description = "Adds curves to the page: a parameter of the baseline, and its values. May be repeated.")
-    private List<Swept> sweep = new ArrayList<>();
+    private List<Swept> parameters = new ArrayList<>();
+
+    @Option(
+            names = "--sweep-weight",
+            paramLabel = "CLASS=VALUES",
+            converter = SweptText.OfWeight.class,
+            description = "The same along weights of a class, in points.")
+    private List<Swept> weights = new ArrayList<>();
 
     @Mixin
     private Threads threads;
@@ -85,25 +92,26 @@ final class CompareCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Question question = sets.question();
         Optional<Kpis> kpis = kpis();
-        Optional<SweepPlan> curves =
-                sweep.isEmpty() ? Optional.empty() : Optional.of(SweepPlan.of(question.baseline(), sweep));
-        intake.requireFolder();
+        Optional<SweepPlan> curves = curves(question);
+        Facts facts = frozen.read(console);
         try (OutputFolder folder = OutputFolder.prepare(out, names())) {
-            Facts facts = intake.read(console);
-            Expected.same(
-                    "The folder " + Checkout.shown(intake.folder()),
-                    facts.report().factsDigest(),
-                    factsDigest);
             folder.write(
                     RejectedCsv.NAME, to -> RejectedCsv.write(facts.report().refusals(), to));
             Report report = CompareProgress.show(
                     facts.caseFiles().size(),
                     console.err(),
-                    progress -> new Compare(question, kpis, curves, threads.count()).over(facts, progress));
+                    progress -> new Compare(question, sets.named(question), kpis, curves, threads.count())
+                            .over(facts, progress));
             ReportFiles.write(report, folder);
-            new CompareSummary(report, facts.report(), folder.path()).print(console.out());
+            new CompareSummary(report, folder.path()).print(console.out());
         }
         return ExitStatus.DONE;
+    }
+
+    private Optional<SweepPlan> curves(Question question) {
+        List<Swept> asked = new ArrayList<>(parameters);
+        asked.addAll(weights);
+        return asked.isEmpty() ? Optional.empty() : Optional.of(SweepPlan.of(question.baseline(), asked));
     }
 
     private static List<String> names() {
@@ -115,6 +123,9 @@ final class CompareCommand implements Callable<Integer> {
     /** Whoever keeps rules of their own may have set no limits. */
     private Optional<Kpis> kpis() {
         Path rules = sets.folders().path();
-        return Files.exists(rules.resolve(Kpis.FILE)) ? Optional.of(Kpis.read(rules)) : Optional.empty();
+        Optional<Kpis> kpis = Files.exists(rules.resolve(Kpis.FILE)) ? Optional.of(Kpis.read(rules)) : Optional.empty();
+        Expected.same(
+                "The file " + Kpis.FILE, kpis.map(Kpis::digest).orElse("none, since it is not there"), kpisDigest);
+        return kpis;
     }
 }

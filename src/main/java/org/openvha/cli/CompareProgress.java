@@ -10,6 +10,7 @@ final class CompareProgress implements Comparing.Progress, AutoCloseable {
     private final PrintWriter err;
     private ProgressBar bar;
     private boolean attributing;
+    private boolean sweeping;
 
     private CompareProgress(long people, PrintWriter err) {
         this.err = err;
@@ -42,6 +43,16 @@ final class CompareProgress implements Comparing.Progress, AutoCloseable {
             bar.close();
             bar = Progress.bar("Finding causes", "people", of, err);
             attributing = true;
+        }
+        bar.stepTo(done);
+    }
+
+    @Override
+    public void swept(long done, long of) {
+        if (!sweeping) {
+            bar.close();
+            bar = Progress.bar("Sweeping", "people", of, err);
+            sweeping = true;
         }
         bar.stepTo(done);
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.openvha.facts.IntakeReport;
 import org.openvha.facts.RejectedCsv;
 import org.openvha.ruleset.Change;
 import org.openvha.whatif.Comparison;
@@ -20,7 +19,7 @@ import org.openvha.whatif.report.Report;
 import org.openvha.whatif.report.ReportFiles;
 
 /** What a comparison came to, on one screen. */
-record CompareSummary(Report report, IntakeReport intake, Path folder) {
+record CompareSummary(Report report, Path folder) {
 
     private static final int LABEL = 40;
     private static final int NUMBER = 12;
@@ -40,7 +39,9 @@ record CompareSummary(Report report, IntakeReport intake, Path folder) {
         causes("Who leaves, because of", comparison.leavers(), out);
         comparison.overTime().ifPresent(overTime -> overTime(overTime, out));
         kpis(out);
-        intake.warnings().forEach(warning -> out.println("Warning: " + warning));
+        report.origin()
+                .intake()
+                .ifPresent(intake -> intake.warnings().forEach(warning -> out.println("Warning: " + warning)));
         out.println();
         out.println("Baseline   " + comparison.baseline().digest());
         out.println("Candidate  " + comparison.candidate().digest());
@@ -50,9 +51,12 @@ record CompareSummary(Report report, IntakeReport intake, Path folder) {
         out.println("Who moved:      " + shown(ReportFiles.MOVES));
         out.println("For programs:   " + shown(ReportFiles.JSON) + ", " + ReportFiles.EQUALITY + ", "
                 + ReportFiles.COMPARATORS);
-        if (!intake.refusals().isEmpty()) {
-            out.println("Refused rows:   " + shown(RejectedCsv.NAME) + " ("
-                    + Words.number(intake.refusals().size()) + ")");
+        report.origin().intake().ifPresent(intake -> refused(intake.refusals().size(), out));
+    }
+
+    private void refused(int rows, PrintWriter out) {
+        if (rows > 0) {
+            out.println("Refused rows:   " + shown(RejectedCsv.NAME) + " (" + Words.number(rows) + ")");
         }
     }
 

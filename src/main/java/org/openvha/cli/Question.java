@@ -30,6 +30,12 @@ final class Question {
         return folders.open().load(rules);
     }
 
+    /** How it was named, in a command that is to run elsewhere. */
+    String named() {
+        String id = ruleSet().id();
+        return (rules.equals(id) ? id : "FOLDER-OF-" + id) + (folders.isNamed() ? " --rules-dir RULES" : "");
+    }
+
     LocalDate asOf() {
         return asOf;
     }

@@ -17,6 +17,11 @@ final class RuleFolders {
         return RuleSets.in(path());
     }
 
+    /** Whether somebody named a folder of rules of their own. */
+    boolean isNamed() {
+        return rulesFolder != null;
+    }
+
     Path path() {
         return rulesFolder == null ? Checkout.folder("rules") : rulesFolder;
     }

@@ -51,7 +51,7 @@ final class SweepCommand implements Callable<Integer> {
     private CommandSpec spec;
 
     @Mixin
-    private Intake intake;
+    private FrozenFacts frozen;
 
     @Mixin
     private Question question;
@@ -73,6 +73,13 @@ final class SweepCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results; made if absent.")
     private Path out;
 
+    @Option(
+            names = "--rules-digest",
+            paramLabel = "DIGEST",
+            converter = Digest.class,
+            description = "Stop (exit status 3) if the rule set has another digest than this.")
+    private String rulesDigest;
+
     @Mixin
     private Threads threads;
 
@@ -83,10 +90,10 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Console console = Console.of(spec);
         RuleSet ruleSet = question.ruleSet();
+        Expected.same("The rule set " + ruleSet.id(), ruleSet.digest(), rulesDigest);
         SweepPlan plan = SweepPlan.of(ruleSet, asked());
-        intake.requireFolder();
+        Facts facts = frozen.read(console);
         try (VariantFiles files = VariantFiles.prepare(out, CSV, JSON, PAGE)) {
-            Facts facts = intake.read(console);
             files.rejected(facts);
             Variants variants = ComparedPeople.variants(ruleSet, facts, question.asOf(), threads.count());
             Sweep sweep = Progress.show(
@@ -113,11 +120,12 @@ final class SweepCommand implements Callable<Integer> {
         return asked;
     }
 
-    private static Map<String, Digests.Content> contents(Sweep sweep, Facts facts) {
+    private Map<String, Digests.Content> contents(Sweep sweep, Facts facts) {
         Map<String, Digests.Content> contents = new LinkedHashMap<>();
         contents.put(CSV, stream -> SweepCsv.write(sweep, stream));
         contents.put(JSON, stream -> stream.write(SweepJson.text(sweep).getBytes(StandardCharsets.UTF_8)));
-        String page = SweepPage.html(sweep, facts.report().demographicsDigest(), Reproduction.command(sweep));
+        String page = SweepPage.html(
+                sweep, facts.report().demographicsDigest(), Reproduction.command(sweep, question.named()));
         contents.put(PAGE, stream -> stream.write(page.getBytes(StandardCharsets.UTF_8)));
         return contents;
     }

@@ -5,6 +5,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
 import org.openvha.whatif.Question;
+import org.openvha.whatif.report.Named;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -60,6 +61,18 @@ final class TwoSets {
 
     RuleFolders folders() {
         return folders;
+    }
+
+    /** A set that was named by its folder cannot be found by its id. */
+    Named named(Question question) {
+        return new Named(
+                named(baseline, question.baseline().id()),
+                named(candidate, question.candidate().id()),
+                folders.isNamed());
+    }
+
+    private static String named(String given, String id) {
+        return given.equals(id) ? id : "FOLDER-OF-" + id;
     }
 
     /** @throws BadInputException if a set is unknown, invalid, or another than a digest says, or the candidate's date is the earlier one */

@@ -22,6 +22,9 @@ public final class Comparing {
         /** For how many of those who moved the causes are known so far. */
         void attributed(long done, long of);
 
+        /** How many variants of people a sweep has behind it. */
+        void swept(long done, long of);
+
         /** Tells nobody. */
         Progress NONE = new Progress() {
             @Override
@@ -29,11 +32,18 @@ public final class Comparing {
 
             @Override
             public void attributed(long done, long of) {}
+
+            @Override
+            public void swept(long done, long of) {}
         };
     }
 
-    /** A comparison with the results behind it, person by person. */
-    public record Compared(Comparison comparison, Results baseline, Results candidate) {}
+    /**
+     * A comparison with the results behind it, person by person.
+     *
+     * @param baselineThen the baseline as of the candidate's date, from which the rules alone lead to the candidate
+     */
+    public record Compared(Comparison comparison, Results baseline, Results baselineThen, Results candidate) {}
 
     private final Question question;
     private final int threads;
@@ -73,8 +83,19 @@ public final class Comparing {
                 count(people, person -> reranked(before, after, person)),
                 count(people, person -> reranked(before, after, person) && !rescored(before, after, person)),
                 before.topOverlap(after),
+                count(
+                        people,
+                        person ->
+                                before.of(person).outcome() != after.of(person).outcome()),
+                count(
+                        people,
+                        person -> !before.of(person)
+                                .flags()
+                                .equals(after.of(person).flags())),
+                Marked.byRule(before, after),
                 overTime(passed));
-        return new Compared(comparison, before, after);
+        Results then = question.twoDates() ? passed.others().get(2) : before;
+        return new Compared(comparison, before, then, after);
     }
 
     private List<OnePass.Other> others() {

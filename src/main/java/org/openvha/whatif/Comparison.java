@@ -1,6 +1,7 @@
 package org.openvha.whatif;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.openvha.ruleset.Difference;
 
@@ -16,6 +17,9 @@ import org.openvha.ruleset.Difference;
  * @param rankChanged how many people on both lists have another rank
  * @param movedByOthers how many of these have the same score, so that others passed them or made way
  * @param topOverlap how many people are among the first hundred of both lists
+ * @param outcomeChanged how many of everybody assessed have another outcome, those between REMOVED and NOT_INCLUDED among them
+ * @param flagsChanged how many people are flagged by other rules
+ * @param marks whom each rule flags, by its id
  * @param overTime present between two as-of dates
  */
 public record Comparison(
@@ -31,13 +35,13 @@ public record Comparison(
         int rankChanged,
         int movedByOthers,
         int topOverlap,
+        int outcomeChanged,
+        int flagsChanged,
+        Map<String, Marked> marks,
         Optional<OverTime> overTime) {
 
     /** Whether nobody's outcome, score or flags differ, although the sets may. */
     public boolean findsNothing() {
-        return entrants.isEmpty()
-                && leavers.isEmpty()
-                && scoreChanged == 0
-                && baseline.flagged().equals(candidate.flagged());
+        return entrants.isEmpty() && leavers.isEmpty() && scoreChanged == 0 && outcomeChanged == 0 && flagsChanged == 0;
     }
 }

@@ -38,22 +38,28 @@ public final class ComparisonJson {
         json.writeNumberProperty("rankChanged", comparison.rankChanged());
         json.writeNumberProperty("movedByOthers", comparison.movedByOthers());
         json.writeNumberProperty("topOverlap", comparison.topOverlap());
+        json.writeNumberProperty("outcomeChanged", comparison.outcomeChanged());
+        json.writeNumberProperty("flagsChanged", comparison.flagsChanged());
         json.writeBooleanProperty("findsNothing", comparison.findsNothing());
         texts(
                 "changes",
                 comparison.difference().changes().stream().map(Change::cause).toList());
         texts("inWordsOnly", comparison.difference().inWordsOnly());
-        flagged("baselineFlagged", baseline);
-        flagged("candidateFlagged", candidate);
+        json.writeObjectPropertyStart("flagged");
+        comparison.marks().forEach(this::flagged);
+        json.writeEndObject();
         moved("entrants", comparison.entrants());
         moved("leavers", comparison.leavers());
         moved("rescored", comparison.rescored());
         comparison.overTime().ifPresent(this::overTime);
     }
 
-    private void flagged(String name, Side side) {
-        json.writeObjectPropertyStart(name);
-        side.flagged().forEach(json::writeNumberProperty);
+    private void flagged(String rule, Marked marked) {
+        json.writeObjectPropertyStart(rule);
+        json.writeNumberProperty("baseline", marked.baseline());
+        json.writeNumberProperty("candidate", marked.candidate());
+        json.writeNumberProperty("gained", marked.gained());
+        json.writeNumberProperty("lost", marked.lost());
         json.writeEndObject();
     }
 

@@ -18,30 +18,31 @@ public final class MovesCsv {
         CsvWriter csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        csv.writeRecord(
+        CsvStamp stamp = CsvStamp.of(comparison);
+        csv.writeRecord(stamp.header(List.of(
                 "move",
                 "individual_id",
                 "baseline_score",
                 "candidate_score",
                 "baseline_rank",
                 "candidate_rank",
-                "causes");
-        write("ENTERS", comparison.entrants(), csv);
-        write("LEAVES", comparison.leavers(), csv);
-        write("STAYS", comparison.rescored(), csv);
+                "causes")));
+        write("ENTERS", comparison.entrants(), stamp, csv);
+        write("LEAVES", comparison.leavers(), stamp, csv);
+        write("STAYS", comparison.rescored(), stamp, csv);
         csv.flush();
     }
 
-    private static void write(String move, List<Moved> moved, CsvWriter csv) {
+    private static void write(String move, List<Moved> moved, CsvStamp stamp, CsvWriter csv) {
         for (Moved each : moved) {
-            csv.writeRecord(
+            csv.writeRecord(stamp.row(List.of(
                     move,
                     each.individual(),
                     Long.toString(each.baseline().score()),
                     Long.toString(each.candidate().score()),
                     rank(each.baselineRank()),
                     rank(each.candidateRank()),
-                    String.join(" ", each.causes()));
+                    String.join(" ", each.causes()))));
         }
     }
 

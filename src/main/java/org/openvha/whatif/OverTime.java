@@ -55,19 +55,10 @@ public record OverTime(List<Step> steps) {
         IntStream nets = IntStream.concat(IntStream.of(net(before, after)), IntStream.of(inOtherOrders));
         var range = nets.summaryStatistics();
         return new Step(
-                cause,
-                entering(before, after),
-                entering(after, before),
-                after.listed(),
-                range.getMin(),
-                range.getMax());
+                cause, after.notOn(before), before.notOn(after), after.listed(), range.getMin(), range.getMax());
     }
 
     private static int net(Results before, Results after) {
         return after.listed() - before.listed();
-    }
-
-    private static int entering(Results before, Results after) {
-        return (int) after.ranked().filter(person -> !before.listed(person)).count();
     }
 }

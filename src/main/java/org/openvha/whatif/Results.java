@@ -60,6 +60,11 @@ public final class Results {
         return Arrays.stream(ranked);
     }
 
+    /** How many people are on this list and not on the other. */
+    public int notOn(Results other) {
+        return (int) ranked().filter(person -> !other.listed(person)).count();
+    }
+
     /** How many people are among the first hundred of both lists. */
     public int topOverlap(Results other) {
         return (int) Arrays.stream(ranked)

@@ -20,6 +20,7 @@ import org.openvha.whatif.ablation.Ablating;
 import org.openvha.whatif.equality.ComparedPeople;
 import org.openvha.whatif.kpi.Kpis;
 import org.openvha.whatif.report.Compare;
+import org.openvha.whatif.report.Named;
 import org.openvha.whatif.report.Report;
 import org.openvha.whatif.report.ReportFiles;
 
@@ -84,7 +85,8 @@ final class WhatIfBench {
         Optional<Kpis> kpis = Optional.of(Kpis.read(rules));
         try (OutputFolder results = OutputFolder.prepare(folder.resolve("what-if"), ReportFiles.NAMES)) {
             Facts facts = FactsFolder.read(from, any -> {});
-            Report report = new Compare(question, kpis, Optional.empty(), threads).over(facts, Comparing.Progress.NONE);
+            Report report = new Compare(question, Named.byId(question), kpis, Optional.empty(), threads)
+                    .over(facts, Comparing.Progress.NONE);
             ReportFiles.write(report, results);
         }
     }

@@ -108,7 +108,7 @@ class CompareCommandTest {
 
     @Test
     void the_command_on_the_page_makes_the_same_comparison_again() throws IOException {
-        compare("vha-2024.01", "look-back-24", "--sweep", "look-back-months=24..36:12");
+        compare("vha-2024.01", "look-back-24", "--sweep-parameter", "look-back-months=24..36:12");
         List<String> once = contents();
         String command = json().get("command").asString();
 
@@ -145,6 +145,66 @@ class CompareCommandTest {
                 .contains("vha-2024.01")
                 .contains(SETS.load("vha-2024.01").digest());
         assertThat(refused("--candidate-digest", other)).contains("include-pwits");
+    }
+
+    @Test
+    void other_limits_or_demographics_than_were_meant_are_refused() {
+        String other = "sha256:" + "0".repeat(64);
+
+        assertThat(refused("--kpis-digest", other)).contains("kpis.yaml");
+        assertThat(refused("--demographics-digest", other)).contains("demographics.csv");
+    }
+
+    @Test
+    void facts_that_were_not_meant_cost_nobody_the_earlier_results() {
+        compare("vha-2024.01", "include-pwits");
+
+        compare("vha-2024.01", "include-pwits", "--facts-digest", "sha256:" + "0".repeat(64));
+
+        assertThat(names()).contains("comparison.json", "comparison.html");
+    }
+
+    @Test
+    void every_table_says_that_it_is_a_simulation_and_of_what() throws IOException {
+        compare("vha-2024.01", "include-pwits");
+
+        for (String name : List.of("moves.csv", "equality.csv", "suspects.csv")) {
+            List<String> lines = Files.readAllLines(results.resolve(name));
+            assertThat(lines.get(0)).endsWith(",mode,baseline,candidate,as_of,candidate_as_of");
+            assertThat(lines.subList(1, lines.size()))
+                    .allMatch(line -> line.endsWith(",simulation,vha-2024.01,include-pwits,2024-01-31,2024-01-31"));
+        }
+    }
+
+    @Test
+    void a_set_named_by_its_folder_is_named_so_in_the_command_that_makes_it_again() throws IOException {
+        compare("vha-2024.01", "rules/what-if/include-pwits");
+
+        assertThat(json().get("command").asString()).contains("--candidate FOLDER-OF-include-pwits ");
+    }
+
+    @Test
+    void refused_rows_are_counted_on_the_page_and_in_the_file() throws IOException {
+        Path broken = Files.createTempDirectory(results, "broken");
+        for (String name : List.of("individuals.csv", "offences.csv", "demographics.csv")) {
+            Files.copy(facts.resolve(name), broken.resolve(name));
+        }
+        Files.writeString(broken.resolve("offences.csv"), "nonsense\n", java.nio.file.StandardOpenOption.APPEND);
+        run(List.of(
+                "compare",
+                "--facts",
+                broken.toString(),
+                "--baseline",
+                "vha-2024.01",
+                "--candidate",
+                "include-pwits",
+                "--as-of",
+                "2024-01-31",
+                "--out",
+                results.toString()));
+
+        assertThat(json().get("intake").get("rowsRefused").asInt()).isEqualTo(1);
+        assertThat(Files.readString(results.resolve("comparison.html"))).contains("1 row of the facts was refused");
     }
 
     @Test

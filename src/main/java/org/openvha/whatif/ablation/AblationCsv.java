@@ -13,10 +13,8 @@ public final class AblationCsv {
 
     /** The stream stays open. */
     public static void write(Ablation ablation, OutputStream out) throws IOException {
-        VariantCsv csv = new VariantCsv(
-                out,
-                List.of("switched_off", "name", "stratum", "role", "caution"),
-                ablation.base().unchanged());
+        VariantCsv csv =
+                new VariantCsv(out, List.of("switched_off", "name", "stratum", "role", "caution"), ablation.base());
         csv.row(
                 List.of("", "the unchanged rule set", "", "", ""),
                 Effect.none(ablation.base().unchanged()));

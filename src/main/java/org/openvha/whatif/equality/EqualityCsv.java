@@ -8,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.openvha.whatif.CsvStamp;
 import org.openvha.whatif.statistics.Rounded;
 
 /**
@@ -19,37 +20,37 @@ public final class EqualityCsv {
     private EqualityCsv() {}
 
     /** One row for each group of each attribute; the stream stays open. */
-    public static void writeGroups(EqualityImpact impact, OutputStream out) throws IOException {
+    public static void writeGroups(EqualityImpact impact, CsvStamp stamp, OutputStream out) throws IOException {
         CsvWriter csv = writer(out);
         boolean first = true;
         for (AttributeImpact attribute : impact.attributes()) {
             for (GroupImpact group : attribute.groups()) {
                 CsvCells cells = GroupCells.of(attribute.attribute(), group);
                 if (first) {
-                    csv.writeRecord(cells.names());
+                    csv.writeRecord(stamp.header(cells.names()));
                     first = false;
                 }
-                csv.writeRecord(cells.values());
+                csv.writeRecord(stamp.row(cells.values()));
             }
         }
         csv.flush();
     }
 
     /** One row for each crime type, attribute and group; the stream stays open. */
-    public static void writeComparators(EqualityImpact impact, OutputStream out) throws IOException {
+    public static void writeComparators(EqualityImpact impact, CsvStamp stamp, OutputStream out) throws IOException {
         CsvWriter csv = writer(out);
-        csv.writeRecord("crime_type", "attribute", "group", "label", "suspects", "share");
+        csv.writeRecord(stamp.header(List.of("crime_type", "attribute", "group", "label", "suspects", "share")));
         for (CrimeTypeShares comparator : impact.comparators()) {
             for (Map.Entry<Attribute, List<GroupShare>> groups :
                     comparator.groups().entrySet()) {
                 for (GroupShare share : groups.getValue()) {
-                    csv.writeRecord(
+                    csv.writeRecord(stamp.row(List.of(
                             comparator.crimeType(),
                             groups.getKey().code(),
                             share.group().code(),
                             share.group().label(),
                             Integer.toString(share.suspects().count()),
-                            CsvCells.text(Rounded.of(share.suspects())));
+                            CsvCells.text(Rounded.of(share.suspects())))));
                 }
             }
         }

@@ -80,6 +80,7 @@ public final class EqualityJson {
 
     private static void state(String name, StateImpact state, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
+        json.writeBooleanProperty("small", state.isSmall());
         json.writeNumberProperty("population", state.population().count());
         JsonNumbers.share("population_share", state.population(), json);
         json.writeNumberProperty("listed", state.listed());

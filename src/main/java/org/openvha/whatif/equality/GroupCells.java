@@ -23,7 +23,8 @@ final class GroupCells {
     }
 
     private void state(String side, StateImpact state) {
-        cells.count(side + "population", state.population().count())
+        cells.flag(side + "small", state.isSmall())
+                .count(side + "population", state.population().count())
                 .share(side + "population_share", state.population())
                 .count(side + "listed", state.listed())
                 .share(side + "ppr", state.list())

@@ -15,6 +15,11 @@ import org.openvha.whatif.statistics.Rate;
  */
 public record StateImpact(Rate population, Rate list, OptionalDouble pprDisparity, ComparedRate selection) {
 
+    /** Whether the rates of this side rest on few people: fewer than 30 assessed, or fewer than 5 listed. */
+    public boolean isSmall() {
+        return population.count() < GroupImpact.FEW_ASSESSED || listed() < GroupImpact.FEW_LISTED;
+    }
+
     /** How many of the group are on the list. */
     public int listed() {
         return list.count();

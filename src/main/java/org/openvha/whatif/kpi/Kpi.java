@@ -28,7 +28,7 @@ public record Kpi(
     /** Holds a comparison against the limits; what is not available is a breach, since nobody can say that it keeps to them. */
     KpiResult judge(Measured measured) {
         Optional<Quotient> value = measure.of(measured);
-        boolean breached = value.map(this::isBreachedBy).orElse(true);
+        boolean breached = value.map(this::isBreachedBy).orElse(true) && !isAllThatCanBe(measured);
         Optional<String> shown = value.map(number -> number.shown(limits()));
         return new KpiResult(this, shown, breached, words(shown, breached, measured));
     }
@@ -40,6 +40,11 @@ public record Kpi(
                         atMost.map(limit -> "at most " + shown(limit)).stream())
                 .reduce((least, most) -> least + " and " + most)
                 .orElseThrow();
+    }
+
+    /** Nobody can demand more people in both top hundreds than the shorter list has. */
+    private boolean isAllThatCanBe(Measured measured) {
+        return measure == Measure.TOP_100_OVERLAP && measured.top100Overlap() == measured.top100Possible();
     }
 
     private boolean isBreachedBy(Quotient value) {
@@ -54,10 +59,10 @@ public record Kpi(
     private String words(Optional<String> value, boolean breached, Measured measured) {
         if (value.isEmpty()) {
             return measure.label() + " is not available, because "
-                    + (measured.baselineListed() == 0 ? "the baseline lists nobody" : "the candidate lists nobody")
+                    + (measure.isOfCandidate() ? "the candidate lists nobody" : "the baseline lists nobody")
                     + "; it must be " + limitsInWords() + ", and nobody can say that it is, so this counts as a breach";
         }
-        return measure.words() + " " + people(value.get()) + addition(measured) + ", and must be " + limitsInWords()
+        return measure.words() + " " + people(value.get()) + addition(measured) + "; the limit is " + limitsInWords()
                 + (breached ? ": breached" : ": kept");
     }
 

@@ -1,12 +1,16 @@
 package org.openvha.whatif.kpi;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.openvha.document.Digests;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 import org.openvha.document.Yaml;
@@ -38,7 +42,15 @@ final class KpiReader {
         }
         file.noOtherKeys();
         findings.throwIfPresent(Kpis.FILE + " is refused:");
-        return new Kpis(kpis);
+        return new Kpis(kpis, digest(rulesFolder.resolve(Kpis.FILE)));
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Digests.sha256(Files.readAllBytes(file));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private static Kpi kpi(YamlMap entry) {

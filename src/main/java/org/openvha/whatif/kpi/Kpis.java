@@ -3,8 +3,12 @@ package org.openvha.whatif.kpi;
 import java.nio.file.Path;
 import java.util.List;
 
-/** All KPIs of a {@code rules} folder, in the order of the file. */
-public record Kpis(List<Kpi> all) {
+/**
+ * All KPIs of a {@code rules} folder, in the order of the file.
+ *
+ * @param digest SHA-256 of the bytes of the file
+ */
+public record Kpis(List<Kpi> all, String digest) {
 
     /** The file's name in a {@code rules} folder. It belongs to no rule set, so no digest of a set covers it. */
     public static final String FILE = "kpis.yaml";

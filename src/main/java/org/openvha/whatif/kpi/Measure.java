@@ -23,7 +23,7 @@ public enum Measure {
             Integer.MAX_VALUE,
             measured -> Quotient.percent(
                     (long) measured.candidateListed() - measured.baselineListed(), measured.baselineListed()),
-            "the length of the list changes by"),
+            "the length of the list changed by"),
     /** Those who enter and those who leave together, as a percentage of the baseline's list. */
     CHURN(
             "churn-percent",
@@ -31,7 +31,7 @@ public enum Measure {
             0,
             Integer.MAX_VALUE,
             measured -> Quotient.percent((long) measured.entrants() + measured.leavers(), measured.baselineListed()),
-            "entrants and leavers together are, of the baseline's list,"),
+            "those who enter and those who leave are, of the baseline's list,"),
     /** People under 18 on the candidate's list, as a percentage of that list. */
     UNDER_18_SHARE(
             "under-18-share-percent",
@@ -39,7 +39,7 @@ public enum Measure {
             0,
             100,
             measured -> Quotient.percent(measured.candidateUnder18(), measured.candidateListed()),
-            "people under 18 are, of the candidate's list,"),
+            "people under 18 on the candidate's list are"),
     /** People on the candidate's list who live in the borough that most of them live in, as a percentage of that list. */
     LARGEST_BOROUGH_SHARE(
             "largest-borough-share-percent",
@@ -47,7 +47,7 @@ public enum Measure {
             0,
             100,
             measured -> Quotient.percent(measured.largestBoroughListed(), measured.candidateListed()),
-            "people of the borough with most are, of the candidate's list,"),
+            "people on the candidate's list from the borough with most are"),
     /** People who are among the first 100 of both lists; fewer than 100 are possible where a list is shorter. */
     TOP_100_OVERLAP(
             "top-100-overlap",
@@ -55,7 +55,7 @@ public enum Measure {
             0,
             100,
             measured -> Optional.of(Quotient.whole(measured.top100Overlap())),
-            "in the top 100 of both lists are");
+            "in the first 100 of both lists are");
 
     private final String label;
     private final Unit unit;
@@ -106,6 +106,11 @@ public enum Measure {
     /** Empty where it is not available. */
     Optional<Quotient> of(Measured measured) {
         return value.apply(measured);
+    }
+
+    /** Whether it is a part of the candidate's list, and not of the baseline's. */
+    boolean isOfCandidate() {
+        return this == UNDER_18_SHARE || this == LARGEST_BOROUGH_SHARE;
     }
 
     /** What comes before the value in a sentence. */

@@ -2,9 +2,7 @@ package org.openvha.whatif.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.openvha.whatif.Comparison;
 
 /** How many people each rule marks for a reader, before and after. */
@@ -13,16 +11,16 @@ final class Flags {
     private Flags() {}
 
     static Optional<Table> table(Comparison comparison, Names names) {
-        Map<String, Integer> before = comparison.baseline().flagged();
-        Map<String, Integer> after = comparison.candidate().flagged();
-        TreeSet<String> rules = new TreeSet<>(before.keySet());
-        rules.addAll(after.keySet());
         List<List<String>> rows = new ArrayList<>();
-        for (String rule : rules) {
-            int had = before.getOrDefault(rule, 0);
-            int has = after.getOrDefault(rule, 0);
-            rows.add(List.of(rule, names.rule(rule), Say.number(had), Say.number(has), Say.signed(has - had)));
-        }
+        comparison
+                .marks()
+                .forEach((rule, marked) -> rows.add(List.of(
+                        rule,
+                        names.rule(rule),
+                        Say.number(marked.baseline()),
+                        Say.number(marked.candidate()),
+                        Say.number(marked.gained()),
+                        Say.number(marked.lost()))));
         return rows.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Table.of(
@@ -33,7 +31,8 @@ final class Flags {
                                 Column.text("What it marks"),
                                 Column.number("Baseline"),
                                 Column.number("Candidate"),
-                                Column.number("Change")),
+                                Column.number("Newly marked"),
+                                Column.number("No longer marked")),
                         rows));
     }
 }

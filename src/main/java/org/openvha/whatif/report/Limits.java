@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openvha.document.Numbers;
+import org.openvha.ruleset.Difference;
 import org.openvha.whatif.kpi.KpiResult;
 import org.openvha.whatif.kpi.Kpis;
 import org.openvha.whatif.kpi.Unit;
@@ -11,13 +12,13 @@ import org.openvha.whatif.kpi.Unit;
 /** KPIs, and whether they are kept. */
 record Limits(String words, boolean breached, Optional<Table> table) {
 
-    static Limits of(List<KpiResult> results) {
+    static Limits of(List<KpiResult> results, Difference difference) {
         List<String> breached = Kpis.explanationRequired(results);
-        return new Limits(words(results, breached), !breached.isEmpty(), table(results));
+        return new Limits(words(results, breached, difference), !breached.isEmpty(), table(results));
     }
 
     /** For the summary; none where no limits are set. */
-    static List<String> sentences(List<KpiResult> results) {
+    static List<String> sentences(List<KpiResult> results, Difference difference) {
         if (results.isEmpty()) {
             return List.of();
         }
@@ -26,7 +27,10 @@ record Limits(String words, boolean breached, Optional<Table> table) {
                 breached == 0
                         ? "Every KPI is kept (" + results.size() + ")."
                         : "Of " + Numbers.counted(results.size(), "KPI", "KPIs") + ", " + Say.who(breached, "is", "are")
-                                + " breached. An explanation is required before this set can be published.");
+                                + " breached."
+                                + (publishable(difference)
+                                        ? " An explanation is required before this set can be published."
+                                        : ""));
     }
 
     static List<String> breaches(List<KpiResult> results) {
@@ -36,9 +40,17 @@ record Limits(String words, boolean breached, Optional<Table> table) {
                 .toList();
     }
 
-    private static String words(List<KpiResult> results, List<String> breached) {
+    /** Where the rules are the same there is nothing new to publish. */
+    private static boolean publishable(Difference difference) {
+        return !difference.changes().isEmpty();
+    }
+
+    private static String words(List<KpiResult> results, List<String> breached, Difference difference) {
         if (results.isEmpty()) {
             return "No limits are set, so none can be breached.";
+        }
+        if (!breached.isEmpty() && !publishable(difference)) {
+            return "Breached are " + Say.list(breached) + ". The rules are the same, so there is nothing to publish.";
         }
         return breached.isEmpty()
                 ? "Every limit is kept."

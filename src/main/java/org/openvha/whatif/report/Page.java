@@ -57,7 +57,7 @@ record Page(
                         Movements.rescored(comparison.rescored(), names)),
                 Flags.table(comparison, names),
                 report.equality().map(Fairness::of),
-                Limits.of(report.kpis()),
+                Limits.of(report.kpis(), comparison.difference()),
                 report.sweep().map(SweepCurves::of).map(Drawn::of));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.openvha.document.Digests;
 import org.openvha.document.OutputFolder;
+import org.openvha.whatif.CsvStamp;
 import org.openvha.whatif.MovesCsv;
 import org.openvha.whatif.equality.EqualityCsv;
 
@@ -29,8 +30,9 @@ public final class ReportFiles {
         Map<String, Digests.Content> files = new LinkedHashMap<>();
         files.put(MOVES, out -> MovesCsv.write(report.comparison(), out));
         report.equality().ifPresent(equality -> {
-            files.put(EQUALITY, out -> EqualityCsv.writeGroups(equality, out));
-            files.put(COMPARATORS, out -> EqualityCsv.writeComparators(equality, out));
+            files.put(EQUALITY, out -> EqualityCsv.writeGroups(equality, CsvStamp.of(report.comparison()), out));
+            files.put(
+                    COMPARATORS, out -> EqualityCsv.writeComparators(equality, CsvStamp.of(report.comparison()), out));
         });
         files.put(JSON, out -> out.write(ReportJson.text(report).getBytes(StandardCharsets.UTF_8)));
         files.put(PAGE, out -> out.write(ComparisonPage.html(report).getBytes(StandardCharsets.UTF_8)));

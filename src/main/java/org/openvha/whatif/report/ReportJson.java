@@ -3,6 +3,7 @@ package org.openvha.whatif.report;
 import java.util.List;
 import org.openvha.document.IndentedJson;
 import org.openvha.document.Software;
+import org.openvha.facts.IntakeReport;
 import org.openvha.whatif.ComparisonJson;
 import org.openvha.whatif.equality.Attribute;
 import org.openvha.whatif.equality.EqualityImpact;
@@ -32,6 +33,10 @@ public final class ReportJson {
         json.writeStartObject();
         ComparisonJson.members(report.comparison(), json);
         json.writeStringProperty("demographicsDigest", report.demographicsDigest());
+        report.origin().kpisDigest().ifPresent(digest -> json.writeStringProperty("kpisDigest", digest));
+        report.origin()
+                .intake()
+                .ifPresent(intake -> intake(intake, report.origin().incomplete(), json));
         json.writeStringProperty("software", Software.NAME + " " + Software.version());
         json.writeStringProperty("command", report.command());
         report.equality().ifPresent(equality -> {
@@ -41,6 +46,18 @@ public final class ReportJson {
         });
         json.writeName("limits");
         KpiJson.write(report.kpis(), json);
+        json.writeEndObject();
+    }
+
+    private static void intake(IntakeReport intake, long incomplete, JsonGenerator json) {
+        json.writeObjectPropertyStart("intake");
+        json.writeNumberProperty("rowsRefused", intake.refusals().size());
+        json.writeNumberProperty("individualsLeftOut", intake.individualsLeftOut());
+        json.writeNumberProperty("incomplete", incomplete);
+        json.writeNumberProperty("unmatchedReviews", intake.unmatchedReviews());
+        json.writeArrayPropertyStart("warnings");
+        intake.warnings().forEach(json::writeString);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

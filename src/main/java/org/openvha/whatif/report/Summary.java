@@ -38,7 +38,7 @@ record Summary(List<Tile> tiles, String nothing, List<String> sentences, List<St
             tiles.add(children.tile());
             sentences.add(children.sentence());
         });
-        sentences.addAll(Limits.sentences(report.kpis()));
+        sentences.addAll(Limits.sentences(report.kpis(), comparison.difference()));
         return new Summary(tiles, nothing(comparison), sentences, Limits.breaches(report.kpis()));
     }
 

@@ -16,7 +16,7 @@ public final class SweepCsv {
     public static void write(Sweep sweep, OutputStream out) throws IOException {
         List<String> columns = new ArrayList<>(List.of("point", "unchanged"));
         sweep.axes().forEach(axis -> columns.add(axis.cause()));
-        VariantCsv csv = new VariantCsv(out, columns, sweep.base().unchanged());
+        VariantCsv csv = new VariantCsv(out, columns, sweep.base());
         csv.row(
                 which("", true, sweep.axes().stream().map(Axis::unchanged).toList()),
                 Effect.none(sweep.base().unchanged()));

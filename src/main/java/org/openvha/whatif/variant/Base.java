@@ -11,6 +11,7 @@ import org.openvha.ruleset.RuleSet;
  * @param digest of the rule set
  * @param question of a what-if, what it asks; empty for a complete set
  * @param factsDigest of the facts that everybody was assessed from
+ * @param demographicsDigest of the demographics that ratios between groups come from; empty where there are none
  * @param people how many were assessed
  * @param unchanged the list under the set as it is: the figures that all others are held against
  */
@@ -21,6 +22,7 @@ public record Base(
         Optional<String> question,
         LocalDate asOf,
         String factsDigest,
+        String demographicsDigest,
         int people,
         Figures unchanged) {
 
@@ -32,6 +34,7 @@ public record Base(
                 set.question().map(Question::asked),
                 population.asOf(),
                 population.factsDigest(),
+                population.demographicsDigest(),
                 population.size(),
                 unchanged);
     }

@@ -12,9 +12,11 @@ import org.openvha.whatif.Results;
  *
  * @param people in order of id
  * @param factsDigest of the facts they are made of
+ * @param demographicsDigest of the demographics that the ratios come from; empty where there are none
  * @param ratios which ratios between groups to work out of each list
  */
-public record Population(List<CaseFile> people, String factsDigest, LocalDate asOf, Ratios ratios) {
+public record Population(
+        List<CaseFile> people, String factsDigest, String demographicsDigest, LocalDate asOf, Ratios ratios) {
 
     int size() {
         return people.size();

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.openvha.whatif.CsvStamp;
 import org.openvha.whatif.statistics.Estimate;
 import org.openvha.whatif.statistics.Interval;
 import org.openvha.whatif.statistics.Rounded;
@@ -22,14 +23,16 @@ import org.openvha.whatif.statistics.Rounded;
 public final class VariantCsv {
 
     private final CsvWriter csv;
+    private final CsvStamp stamp;
 
     /**
      * Writes the header; the stream stays open.
      *
      * @param which the first columns' names
-     * @param unchanged whose groups the last columns are of
+     * @param base whose groups the last columns but the stamp are of
      */
-    public VariantCsv(OutputStream out, List<String> which, Figures unchanged) {
+    public VariantCsv(OutputStream out, List<String> which, Base base) {
+        stamp = CsvStamp.of(base.ruleSet(), base.asOf());
         csv = CsvWriter.builder()
                 .lineDelimiter(LineDelimiter.LF)
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -47,11 +50,11 @@ public final class VariantCsv {
                 "under_18_share",
                 "top_100_overlap",
                 "touched"));
-        for (GroupRatio ratio : unchanged.ratios()) {
+        for (GroupRatio ratio : base.unchanged().ratios()) {
             String name = "ratio_" + word(ratio.attribute()) + "_" + word(ratio.group());
-            header.addAll(List.of(name, name + "_lower", name + "_upper"));
+            header.addAll(List.of(name, name + "_lower", name + "_upper", name + "_small"));
         }
-        csv.writeRecord(header);
+        csv.writeRecord(stamp.header(header));
     }
 
     /** @param which the first columns */
@@ -74,8 +77,9 @@ public final class VariantCsv {
             row.add(text(ratio.ratio().flatMap(estimate -> Rounded.of(estimate.value()))));
             row.add(text(interval.map(limits -> Rounded.of(limits.lower()))));
             row.add(text(interval.flatMap(limits -> Rounded.of(limits.upper()))));
+            row.add(Boolean.toString(ratio.small()));
         }
-        csv.writeRecord(row);
+        csv.writeRecord(stamp.row(row));
     }
 
     /** To be called at the end. */

@@ -2,6 +2,7 @@ package org.openvha.whatif.variant;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.openvha.document.Software;
 import org.openvha.whatif.statistics.Estimate;
 import org.openvha.whatif.statistics.Interval;
 import org.openvha.whatif.statistics.Rounded;
@@ -18,6 +19,8 @@ public final class VariantJson {
         json.writeStringProperty("ruleSet", base.ruleSet());
         json.writeStringProperty("ruleSetDigest", base.digest());
         json.writeStringProperty("factsDigest", base.factsDigest());
+        json.writeStringProperty("demographicsDigest", base.demographicsDigest());
+        json.writeStringProperty("software", Software.NAME + " " + Software.version());
         json.writeStringProperty("asOf", base.asOf().toString());
         json.writeNumberProperty("individuals", base.people());
         json.writeObjectPropertyStart("unchanged");

@@ -97,7 +97,7 @@ class AblationTest {
     }
 
     private static Ablation ablation(RuleSet set, List<CaseFile> people, int threads, int atOnce) {
-        Population population = new Population(people, "sha256:0", AS_OF, Ratios.NONE);
+        Population population = new Population(people, "sha256:0", "", AS_OF, Ratios.NONE);
         return new Ablating(new Variants(set, population, threads, atOnce)).make(done -> {});
     }
 

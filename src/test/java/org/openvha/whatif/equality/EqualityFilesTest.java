@@ -9,10 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openvha.facts.Sex;
+import org.openvha.whatif.CsvStamp;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class EqualityFilesTest {
+
+    private static final CsvStamp STAMP = CsvStamp.of("vha-2024.01", Population.AS_OF);
 
     private static final EqualityImpact IMPACT = new Population()
             .of(15, Sex.M, "W1", true, true)
@@ -69,33 +72,35 @@ class EqualityFilesTest {
                 .sum();
         assertThat(lines).hasSize(1 + groups);
         assertThat(lines.get(0))
-                .startsWith("attribute,group,label,stated,reference,small,baseline_population,"
+                .startsWith("attribute,group,label,stated,reference,small,baseline_small,baseline_population,"
                         + "baseline_population_share,baseline_listed,baseline_ppr,baseline_ppr_disparity,"
                         + "baseline_selection_rate,baseline_selection_rate_lower,baseline_selection_rate_upper,"
                         + "baseline_selection_rate_difference,baseline_selection_rate_difference_lower,"
                         + "baseline_selection_rate_difference_upper,baseline_pprev_disparity,"
                         + "baseline_pprev_disparity_lower,baseline_pprev_disparity_upper,candidate_population,")
                 .contains(",entrants,share_of_entrants,leavers,share_of_leavers,entering_rate,")
-                .endsWith(",selection_rate_change,selection_rate_change_lower,selection_rate_change_upper");
+                .endsWith(
+                        ",selection_rate_change,selection_rate_change_lower,selection_rate_change_upper,mode,rule_set,as_of");
     }
 
     @Test
     void csv_leaves_empty_what_is_not_available() throws IOException {
         assertThat(csv())
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("sex,F,Female,true,false,false,50,0.333333,5,0.200000,0.250000,0.100000,0.043476,"
-                                + "0.213602,-0.100000,"))
+                        .startsWith(
+                                "sex,F,Female,true,false,false,false,50,0.333333,5,0.200000,0.250000,0.100000,0.043476,"
+                                        + "0.213602,-0.100000,"))
                 .anySatisfy(line -> assertThat(line)
-                        .startsWith("sex,X,Another,true,false,true,0,0.000000,0,0.000000,0.000000,,,,"));
+                        .startsWith("sex,X,Another,true,false,true,true,0,0.000000,0,0.000000,0.000000,,,,"));
     }
 
     @Test
     void csv_of_comparators_has_one_row_for_each_type_and_group() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EqualityCsv.writeComparators(IMPACT, out);
+        EqualityCsv.writeComparators(IMPACT, STAMP, out);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .startsWith("crime_type,attribute,group,label,suspects,share\n")
-                .contains("\nROBBERY,sex,M,Male,30,1.000000\n");
+                .startsWith("crime_type,attribute,group,label,suspects,share,mode,rule_set,as_of\n")
+                .contains("\nROBBERY,sex,M,Male,30,1.000000,simulation,vha-2024.01,");
     }
 
     private static JsonNode json() {
@@ -107,7 +112,7 @@ class EqualityFilesTest {
 
     private static List<String> csv() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        EqualityCsv.writeGroups(IMPACT, out);
+        EqualityCsv.writeGroups(IMPACT, STAMP, out);
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 }

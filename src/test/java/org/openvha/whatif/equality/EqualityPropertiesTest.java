@@ -26,8 +26,11 @@ import org.openvha.facts.Borough;
 import org.openvha.facts.Demographics;
 import org.openvha.facts.Individual;
 import org.openvha.facts.Sex;
+import org.openvha.whatif.CsvStamp;
 
 class EqualityPropertiesTest {
+
+    private static final CsvStamp STAMP = CsvStamp.of("vha-2024.01", Population.AS_OF);
 
     private static final LocalDate BASELINE = LocalDate.parse("2023-01-31");
     private static final LocalDate CANDIDATE = LocalDate.parse("2024-01-31");
@@ -156,8 +159,8 @@ class EqualityPropertiesTest {
 
     private static String bytes(EqualityImpact impact) throws IOException {
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        EqualityCsv.writeGroups(impact, csv);
-        EqualityCsv.writeComparators(impact, csv);
+        EqualityCsv.writeGroups(impact, STAMP, csv);
+        EqualityCsv.writeComparators(impact, STAMP, csv);
         return EqualityJson.text(impact) + csv.toString(StandardCharsets.UTF_8);
     }
 

@@ -126,7 +126,8 @@ class ComparisonPageTest {
                 pwits.equality(),
                 pwits.kpis(),
                 Optional.empty(),
-                hostile);
+                hostile,
+                Report.Origin.NO_FILES);
         assertThat(ComparisonPage.html(report))
                 .doesNotContain("<script", "alert(\"")
                 .contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&#39;&amp;");
@@ -167,7 +168,8 @@ class ComparisonPageTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                LondonReport.COMMAND);
+                LondonReport.COMMAND,
+                Report.Origin.NO_FILES);
         assertThat(ComparisonPage.html(plain))
                 .contains("No limits are set")
                 .doesNotContain("id=\"equality\"", "<dt>Demographics</dt>");

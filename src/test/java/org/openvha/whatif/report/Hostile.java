@@ -3,6 +3,7 @@ package org.openvha.whatif.report;
 import java.util.List;
 import java.util.Map;
 import org.openvha.whatif.Comparison;
+import org.openvha.whatif.Marked;
 import org.openvha.whatif.Moved;
 import org.openvha.whatif.Side;
 
@@ -25,11 +26,14 @@ final class Hostile {
                 comparison.rankChanged(),
                 comparison.movedByOthers(),
                 comparison.topOverlap(),
+                comparison.outcomeChanged(),
+                comparison.flagsChanged(),
+                Map.of(name, Marked.nobody()),
                 comparison.overTime());
     }
 
     private static Side side(Side side, String name) {
-        return new Side(name, name, name, side.asOf(), side.included(), Map.of(name, 1));
+        return new Side(name, name, name, side.asOf(), side.included());
     }
 
     private static List<Moved> moved(List<Moved> moved, String name) {

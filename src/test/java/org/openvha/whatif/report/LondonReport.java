@@ -72,13 +72,18 @@ final class LondonReport {
                 Optional.of(equality),
                 kpis(compared, equality),
                 Optional.empty(),
-                COMMAND);
+                COMMAND,
+                Report.Origin.NO_FILES);
     }
 
     Sweep sweep(Swept... axes) {
         SelectionRatios ratios = new SelectionRatios(facts.caseFiles(), facts.demographics(), ShippedRules.AS_OF);
-        Population population =
-                new Population(facts.caseFiles(), facts.report().factsDigest(), ShippedRules.AS_OF, ratios);
+        Population population = new Population(
+                facts.caseFiles(),
+                facts.report().factsDigest(),
+                facts.report().demographicsDigest(),
+                ShippedRules.AS_OF,
+                ratios);
         return SweepPlan.of(ShippedRules.VHA_2024, List.of(axes))
                 .over(new Variants(ShippedRules.VHA_2024, population, 2), done -> {});
     }

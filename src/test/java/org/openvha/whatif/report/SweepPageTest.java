@@ -72,7 +72,8 @@ class SweepPageTest {
                 report.equality(),
                 report.kpis(),
                 Optional.of(london.sweep(LOOK_BACK)),
-                report.command());
+                report.command(),
+                report.origin());
 
         assertThat(ComparisonPage.html(report)).doesNotContain("Along a sweep");
         assertThat(ComparisonPage.html(with)).contains("Along a sweep", "Share of the list under 18 (percent)");

@@ -194,7 +194,7 @@ record WhatIfPage(Report report, Consultation consultation) {
 
     private void group(Attribute attribute, GroupImpact group, Page page) {
         page.line("| " + attribute.label() + ": " + group.group().label() + (group.reference() ? " *" : "")
-                + (group.isSmall() ? " (small)" : "") + " | "
+                + (group.baseline().isSmall() || group.candidate().isSmall() ? " (small)" : "") + " | "
                 + Say.number(group.candidate().population().count()) + " | "
                 + Say.number(group.baseline().listed()) + " | "
                 + Say.number(group.candidate().listed()) + " | "

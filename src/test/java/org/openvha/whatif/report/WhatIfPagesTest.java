@@ -81,11 +81,8 @@ class WhatIfPagesTest {
 
     @Test
     void the_rules_before_the_review_are_compared_like_any_what_if() {
-        Report report = new Compare(
-                        Question.asOf(SyntheticLondon.AS_OF, SETS.load("vha-2020.04"), VHA_2024),
-                        Optional.empty(),
-                        Optional.empty(),
-                        2)
+        Question question = Question.asOf(SyntheticLondon.AS_OF, SETS.load("vha-2020.04"), VHA_2024);
+        Report report = new Compare(question, Named.byId(question), Optional.empty(), Optional.empty(), 2)
                 .over(london, Comparing.Progress.NONE);
 
         assertThat(report.comparison().entrants()).isEmpty();
@@ -100,11 +97,8 @@ class WhatIfPagesTest {
 
     private static Report report(String id) {
         RuleSet candidate = SETS.load(id);
-        return new Compare(
-                        Question.asOf(SyntheticLondon.AS_OF, VHA_2024, candidate),
-                        Optional.of(Kpis.read(RULES)),
-                        Optional.empty(),
-                        2)
+        Question question = Question.asOf(SyntheticLondon.AS_OF, VHA_2024, candidate);
+        return new Compare(question, Named.byId(question), Optional.of(Kpis.read(RULES)), Optional.empty(), 2)
                 .over(london, Comparing.Progress.NONE);
     }
 

@@ -51,7 +51,8 @@ class WrittenPagesIT {
                 report.equality(),
                 report.kpis(),
                 Optional.of(sweep),
-                report.command());
+                report.command(),
+                report.origin());
         Files.writeString(folder.resolve("comparison.html"), ComparisonPage.html(all));
         Files.writeString(folder.resolve("nothing.html"), ComparisonPage.html(london.of("vha-2024.01")));
         Files.writeString(folder.resolve("weights.html"), ComparisonPage.html(london.of("cambridge-weights")));

@@ -26,6 +26,7 @@ class SweepFilesTest {
                     Optional.empty(),
                     LocalDate.of(2024, 1, 31),
                     "sha256:2",
+                    "sha256:3",
                     1000,
                     figures(200, 50, 40)),
             List.of(new Axis(Axis.Kind.WEIGHT, "10D", "points", "Possession of a blade", 53, List.of(40, 53))),
@@ -42,10 +43,11 @@ class SweepFilesTest {
         assertThat(bytes.toString(StandardCharsets.UTF_8)).isEqualTo("""
                 point,unchanged,weight:10D,listed,net_change,entrants,leavers,rescored,score_changed,flags_changed,\
                 under_18,under_18_change,under_18_share,top_100_overlap,touched,\
-                ratio_sex_f,ratio_sex_f_lower,ratio_sex_f_upper
-                ,true,53,200,0,0,0,0,0,0,50,0,0.250000,100,0,0.250000,0.181055,0.344738
-                1,false,40,0,-200,0,200,0,210,0,0,-50,,0,300,,0.000000,
-                2,true,53,200,0,0,0,0,0,0,50,0,0.250000,100,0,0.250000,0.181055,0.344738
+                ratio_sex_f,ratio_sex_f_lower,ratio_sex_f_upper,ratio_sex_f_small,\
+                mode,rule_set,as_of
+                ,true,53,200,0,0,0,0,0,0,50,0,0.250000,100,0,0.250000,0.181055,0.344738,false,simulation,vha-2024.01,2024-01-31
+                1,false,40,0,-200,0,200,0,210,0,0,-50,,0,300,,0.000000,,true,simulation,vha-2024.01,2024-01-31
+                2,true,53,200,0,0,0,0,0,0,50,0,0.250000,100,0,0.250000,0.181055,0.344738,false,simulation,vha-2024.01,2024-01-31
                 """);
     }
 

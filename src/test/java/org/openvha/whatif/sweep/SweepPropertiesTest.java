@@ -68,7 +68,7 @@ class SweepPropertiesTest {
     }
 
     private static Sweep sweep(List<Swept> asked, List<CaseFile> people, int threads, int atOnce) {
-        Population population = new Population(people, "sha256:0", AS_OF, Ratios.NONE);
+        Population population = new Population(people, "sha256:0", "", AS_OF, Ratios.NONE);
         return SweepPlan.of(VHA_2024, asked).over(new Variants(VHA_2024, population, threads, atOnce), done -> {});
     }
 

@@ -101,6 +101,6 @@ class SweepTest {
     }
 
     private static Population population() {
-        return new Population(PEOPLE, "sha256:0", AS_OF, Ratios.NONE);
+        return new Population(PEOPLE, "sha256:0", "", AS_OF, Ratios.NONE);
     }
 }
