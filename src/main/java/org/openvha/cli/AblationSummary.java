@@ -70,8 +70,12 @@ record AblationSummary(Ablation ablation) {
         return (part.kind() == SwitchedOff.Kind.WEIGHT ? "weight " : "") + part.id() + " " + part.name();
     }
 
+    /** On a terminal rows must not wrap; elsewhere nothing is cut. */
     private static String shortened(SwitchedOff part) {
         String name = named(part);
+        if (!Terminal.isLimited()) {
+            return name;
+        }
         int longest = Math.max(SHORTEST_NAME, Terminal.width() - FIGURES);
         return name.length() <= longest ? name : name.substring(0, longest - 3).stripTrailing() + "...";
     }

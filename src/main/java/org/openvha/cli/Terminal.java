@@ -8,6 +8,11 @@ final class Terminal {
 
     private Terminal() {}
 
+    /** Whether anybody said how wide: not so where output goes into a file or another program. */
+    static boolean isLimited() {
+        return Integer.getInteger("openvha.columns") != null;
+    }
+
     /** In characters. */
     static int width() {
         return Math.max(LEAST, Integer.getInteger("openvha.columns", OTHERWISE));

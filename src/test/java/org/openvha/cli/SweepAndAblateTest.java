@@ -94,6 +94,23 @@ class SweepAndAblateTest {
         assertThat(Files.readString(folder.resolve("ablation/ablation.json"))).contains("\"part\" : \"rule:INC-03\"");
     }
 
+    @Test
+    void names_are_cut_for_a_terminal_and_whole_in_a_file_or_another_program() {
+        String whole = "EXC-03 Only offences as a suspect, accused or convicted person count";
+        assertThat(ablate().expect(0).out()).contains(whole).doesNotContain("...");
+
+        System.setProperty("openvha.columns", "100");
+        try {
+            assertThat(ablate().expect(0).out())
+                    .contains("...")
+                    .doesNotContain(whole)
+                    .satisfies(out -> assertThat(out.lines().filter(line -> line.startsWith("EXC-03")))
+                            .allMatch(line -> line.length() <= 100));
+        } finally {
+            System.clearProperty("openvha.columns");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             look-back-months=60..12       | 2 | write the smaller number first: 12..60

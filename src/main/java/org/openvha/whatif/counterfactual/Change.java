@@ -15,21 +15,28 @@ package org.openvha.whatif.counterfactual;
  * no date of birth, borough, crime report, date of recording, start of custody, nor what a review is about.
  */
 public enum Change {
-    WITHDRAWN(true),
-    ROLE(true),
-    DOMESTIC(true),
-    ROLE_AND_DOMESTIC(true),
-    THEME(true),
-    GRADING(true),
-    END(true),
-    DECISION(true),
-    CLASS(false),
-    DATE(false);
+    WITHDRAWN(true, "withdrawals"),
+    ROLE(true, "other roles"),
+    DOMESTIC(true, "domestic marks"),
+    ROLE_AND_DOMESTIC(true, "both of these"),
+    THEME(true, "themes"),
+    GRADING(true, "gradings"),
+    END(true, "ends of custody"),
+    DECISION(true, "decisions of reviews"),
+    CLASS(false, "other classes of offence"),
+    DATE(false, "other dates");
 
     private final boolean together;
+    private final String words;
 
-    Change(boolean together) {
+    Change(boolean together, String words) {
         this.together = together;
+        this.words = words;
+    }
+
+    /** In the plural: {@code other roles}. */
+    String words() {
+        return words;
     }
 
     /** Whether it is also tried together with changes of other facts. Classes and dates are not: there would be too many to try. */

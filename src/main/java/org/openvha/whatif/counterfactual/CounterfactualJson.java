@@ -37,6 +37,8 @@ public final class CounterfactualJson {
                 "facts", size.facts(),
                 "combinations", size.combinations(),
                 "searched", size.searched(),
+                "tried", size.tried().stream().map(Change::name).toList(),
+                "notTried", size.notTried().stream().map(Change::name).toList(),
                 "sets", size.sets().stream().map(CounterfactualJson::set).toList());
     }
 

@@ -47,7 +47,11 @@ final class SetWords {
             page.paragraph(
                     2,
                     "So no set of up to " + Words.count(result.most(), "fact", "facts")
-                            + " was found that would decide it otherwise.");
+                            + " was found that would decide it otherwise"
+                            + (result.most() == 1
+                                    ? "."
+                                    : ", among all that was tried; "
+                                            + leftOut(result.sizes().get(1)) + "."));
         }
     }
 
@@ -56,14 +60,30 @@ final class SetWords {
         if (!size.searched()) {
             page.paragraph(2, facts + " together: not searched. There are " + combinations(size) + ".");
         } else if (size.sets().isEmpty()) {
-            page.paragraph(2, facts + (size.facts() == 1 ? ": none." : " together: none."));
+            page.paragraph(2, facts + (size.facts() == 1 ? ": none." : none(size)));
         } else if (size.facts() == 1) {
             page.paragraph(2, facts + ":");
             singles(size, page);
         } else {
-            page.paragraph(2, facts + " together, of which fewer would not do:");
+            page.paragraph(2, facts + " together, of which fewer would not do (" + leftOut(size) + "):");
             together(size, page);
         }
+    }
+
+    private static String none(SizeResult size) {
+        return " together: none among " + words(size.tried()) + "; " + leftOut(size) + ".";
+    }
+
+    private static String words(List<Change> changes) {
+        return Phrases.and(changes.stream()
+                .filter(change -> change != Change.ROLE_AND_DOMESTIC)
+                .map(Change::words)
+                .toList());
+    }
+
+    /** Nobody may take the search of several facts for larger than it was. */
+    private static String leftOut(SizeResult size) {
+        return words(size.notTried()) + " were tried for one fact at a time only";
     }
 
     private static String combinations(SizeResult size) {

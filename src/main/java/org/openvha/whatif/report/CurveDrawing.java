@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
-/** Lines over an axis, told apart by dashes and by the number at their ends. */
+/** Lines over an axis, told apart by dashes, by the shape of their points, and by the number at their ends. */
 record CurveDrawing(Curves curves, Curves.Measure measure, List<Curves.Line> lines, Scale scale) {
 
     /** Lines that an eye can still tell apart. */
@@ -30,7 +30,7 @@ record CurveDrawing(Curves curves, Curves.Measure measure, List<Curves.Line> lin
     private static Scale scale(Curves.Measure measure) {
         double[] values = measure.lines().stream()
                 .limit(MOST)
-                .flatMap(line -> line.values().stream())
+                .flatMap(line -> line.values().stream().map(Curves.Value::number))
                 .filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble)
                 .sorted()
@@ -78,16 +78,17 @@ record CurveDrawing(Curves curves, Curves.Measure measure, List<Curves.Line> lin
 
     private void draw(Drawing.Pen pen, int line) {
         List<String> points = new ArrayList<>();
-        List<OptionalDouble> values = lines.get(line).values();
+        List<Curves.Value> values = lines.get(line).values();
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i).isEmpty()) {
+            OptionalDouble number = values.get(i).number();
+            if (number.isEmpty()) {
                 curve(pen, points, line);
                 points.clear();
             } else {
                 int x = x(curves.at().get(i));
-                int y = y(values.get(i).getAsDouble());
+                int y = y(number.getAsDouble());
                 points.add(x + " " + y);
-                pen.circle(x, y, "point");
+                pen.mark(Mark.of(line), x, y, values.get(i).small() ? "point small" : "point");
             }
         }
         curve(pen, points, line);
@@ -97,20 +98,21 @@ record CurveDrawing(Curves curves, Curves.Measure measure, List<Curves.Line> lin
     private void numbers(Drawing.Pen pen) {
         int last = curves.at().size() - 1;
         List<Integer> ends = IntStream.range(0, lines.size())
-                .filter(line -> lines.get(line).values().get(last).isPresent())
+                .filter(line -> lines.get(line).values().get(last).number().isPresent())
                 .boxed()
                 .sorted(Comparator.comparingInt(line -> end(line, last)))
                 .toList();
         int free = 0;
         for (int line : ends) {
             int y = Math.max(free, end(line, last) + 5);
-            pen.text(RIGHT + 12, y, "start", Integer.toString(line + 1), "strong");
+            pen.mark(Mark.of(line), RIGHT + 22, y - 5, "point")
+                    .text(RIGHT + 34, y, "start", Integer.toString(line + 1), "strong");
             free = y + CLOSE;
         }
     }
 
     private int end(int line, int last) {
-        return y(lines.get(line).values().get(last).orElseThrow());
+        return y(lines.get(line).values().get(last).number().orElseThrow());
     }
 
     /** A line stops where there is no value. */
@@ -122,20 +124,25 @@ record CurveDrawing(Curves curves, Curves.Measure measure, List<Curves.Line> lin
 
     /** @return how high it is */
     private int key(Drawing.Pen pen) {
-        if (lines.size() == 1) {
-            return 0;
+        int y = BOTTOM + 76;
+        if (measure.hasSmall(MOST)) {
+            pen.mark(Mark.CIRCLE, LEFT + 30, y - 5, "point small")
+                    .text(LEFT + 72, y, "start", "hollow points: small group, so it may be chance", "faint");
+            y += KEY;
         }
-        for (int line = 0; line < lines.size(); line++) {
-            int y = BOTTOM + 76 + line * KEY;
+        for (int line = 0; lines.size() > 1 && line < lines.size(); line++) {
             pen.line(LEFT, y - 5, LEFT + 60, y - 5, "curve dash" + line % DASHES)
+                    .mark(Mark.of(line), LEFT + 30, y - 5, "point")
                     .text(
                             LEFT + 72,
                             y,
                             "start",
                             (line + 1) + ": " + lines.get(line).name(),
                             "");
+            y += KEY;
         }
-        return lines.size() * KEY + 10;
+        int high = y - (BOTTOM + 76);
+        return high == 0 ? 0 : high + 10;
     }
 
     private int x(int value) {

@@ -4,16 +4,17 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.openvha.whatif.statistics.Estimate;
 
-/** A measure along a sweep as lines, told apart by their dashes and by the number at their ends. */
+/** A measure along a sweep as lines, told apart by their dashes, by the shape of their points, and by the number at their ends. */
 record CurveFigure(Curves curves, Curves.Measure measure) {
 
     Figure figure() {
         String several = measure.lines().size() == 1
                 ? ""
-                : " Each line has its number in the key below it"
+                : " Each line has its number and the shape of its points in the key below it"
                         + (measure.lines().size() > CurveDrawing.MOST
                                 ? "; only the first " + CurveDrawing.MOST + " are drawn."
                                 : ".");
@@ -21,6 +22,7 @@ record CurveFigure(Curves curves, Curves.Measure measure) {
                 "curve-" + measure.id(),
                 title(),
                 measure.name() + " (" + measure.unit() + ") at each value of " + curves.along() + "." + several
+                        + (measure.hasSmall(CurveDrawing.MOST) ? " Hollow points are of a small group." : "")
                         + " The table has the figures.",
                 new CurveDrawing(curves, measure).drawing(),
                 table());
@@ -44,14 +46,23 @@ record CurveFigure(Curves curves, Curves.Measure measure) {
                     .collect(Collectors.toList()));
             rows.add(row);
         }
-        return Table.of("curve-" + measure.id() + "-table", title(), columns, rows);
+        return Table.of(
+                "curve-" + measure.id() + "-table",
+                title() + (measure.hasIntervals() ? ", with 95% intervals" : ""),
+                columns,
+                rows);
     }
 
-    private String shown(OptionalDouble value) {
-        if (value.isEmpty()) {
-            return "not available";
+    private String shown(Curves.Value value) {
+        return (value.number().isEmpty() ? "not available" : number(value)) + (value.small() ? " (small)" : "");
+    }
+
+    private String number(Curves.Value value) {
+        if (value.interval().isPresent()) {
+            return Estimated.ratio(Optional.of(new Estimate(value.number(), value.interval())));
         }
-        BigDecimal rounded = new BigDecimal(value.getAsDouble()).setScale(measure.decimals(), RoundingMode.HALF_UP);
+        BigDecimal rounded =
+                new BigDecimal(value.number().getAsDouble()).setScale(measure.decimals(), RoundingMode.HALF_UP);
         return measure.decimals() == 0 ? Say.number(rounded.longValueExact()) : rounded.toPlainString();
     }
 }

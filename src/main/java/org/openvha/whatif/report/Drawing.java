@@ -83,6 +83,11 @@ record Drawing(
             return this;
         }
 
+        Pen mark(Mark mark, int x, int y, String css) {
+            signs.add(new Path(mark.at(x, y), css));
+            return this;
+        }
+
         Pen text(int x, int y, String anchor, String words, String css) {
             texts.add(new Text(x, y, anchor, words, css));
             return this;

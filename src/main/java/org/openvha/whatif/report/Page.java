@@ -2,7 +2,6 @@ package org.openvha.whatif.report;
 
 import java.util.List;
 import java.util.Optional;
-import org.openvha.ruleset.Question;
 import org.openvha.whatif.Comparison;
 
 /** Everything that the template of a comparison places. */
@@ -11,7 +10,7 @@ record Page(
         String subtitle,
         Stamp stamp,
         Summary summary,
-        Optional<Question> question,
+        Optional<Asked> asked,
         RuleDifference difference,
         Figure flow,
         Optional<Over> overTime,
@@ -39,12 +38,12 @@ record Page(
         Comparison comparison = report.comparison();
         Names names = new Names(report.baseline(), report.candidate());
         return new Page(
-                "What if: " + comparison.candidate().title(),
+                "What if: " + comparison.candidate().title() + Asked.comparedWith(report),
                 comparison.candidate().ruleSet() + " compared with "
                         + comparison.baseline().ruleSet(),
                 Stamp.of(comparison, report.demographicsDigest(), report.command()),
                 Summary.of(report),
-                report.candidate().question(),
+                Asked.of(report),
                 RuleDifference.of(comparison.difference(), names),
                 Flow.of(comparison).figure(),
                 comparison

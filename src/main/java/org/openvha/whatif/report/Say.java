@@ -44,6 +44,14 @@ final class Say {
         return count == 0 ? "nobody " + one : number(count) + " " + (count == 1 ? one : many);
     }
 
+    /** Some of those just spoken of, who are at least one: {@code none of them}, {@code 2 of them}, {@code all of them}. */
+    static String of(long count, long all) {
+        if (count == all) {
+            return all == 1 ? "that person" : "all of them";
+        }
+        return (count == 0 ? "none" : number(count)) + " of them";
+    }
+
     static String capital(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }

@@ -43,7 +43,7 @@ record Stamp(List<Made> entries, String command) {
     }
 
     private static List<Made> facts(int people, String factsDigest, String demographicsDigest) {
-        Made facts = new Made("Facts", "about " + Say.people(people), factsDigest);
+        Made facts = new Made("Facts", Say.people(people), factsDigest);
         Made software = new Made("Software", Software.NAME + " " + Software.version(), "");
         return demographicsDigest.isEmpty()
                 ? List.of(facts, software)

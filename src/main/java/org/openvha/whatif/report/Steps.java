@@ -45,6 +45,9 @@ record Steps(int baseline, int candidate, List<OverTime.Step> steps) {
                 "New facts always come after the clock, since nobody knew them before. The rules could be changed before, between or after, and a step's"
                         + " share depends on that: "
                         + Say.list(steps.stream().map(Steps::range).toList()) + ".");
+        sentences.add(
+                "The tables of causes below need not give the same figures: there causes are found person by person, as few as will do, by dropping rules, weights and"
+                        + " parameters first, then new facts, then the clock; here the steps are taken one after another, by the whole list.");
         return sentences;
     }
 

@@ -31,8 +31,9 @@ record Summary(List<Tile> tiles, String nothing, List<String> sentences, List<St
         List<String> sentences = new ArrayList<>();
         if (!comparison.findsNothing()) {
             sentences.add(moves(comparison));
-            sentences.add(scores(comparison));
-            sentences.add(ranks(comparison));
+            sentences.add(
+                    scores(comparison.scoreChanged(), comparison.rescored().size()));
+            sentences.add(ranks(comparison.rankChanged(), comparison.movedByOthers()) + " " + top(comparison));
         }
         report.equality().map(Children::of).ifPresent(children -> {
             tiles.add(children.tile());
@@ -61,25 +62,43 @@ record Summary(List<Tile> tiles, String nothing, List<String> sentences, List<St
                                 + Say.people(comparison.people()) + " assessed.");
     }
 
-    private static String scores(Comparison comparison) {
-        int rescored = comparison.rescored().size();
-        return "Of everybody assessed, " + Say.who(comparison.scoreChanged(), "comes", "come") + " to another score; "
-                + (rescored == 0 ? "none of them is" : Say.who(rescored, "of them is", "of them are"))
-                + " on both lists.";
+    /**
+     * Who comes to another score.
+     *
+     * @param all of everybody assessed
+     * @param onBoth how many of them are on both lists
+     */
+    static String scores(int all, int onBoth) {
+        String who = "Of everybody assessed, " + Say.who(all, "comes", "come") + " to another score";
+        return who
+                + switch (all) {
+                    case 0 -> ".";
+                    case 1 -> "; that person is " + (onBoth == 0 ? "not " : "") + "on both lists.";
+                    default -> "; " + Say.of(onBoth, all) + (onBoth > 1 ? " are" : " is") + " on both lists.";
+                };
     }
 
-    private static String ranks(Comparison comparison) {
+    /**
+     * Who comes to another rank.
+     *
+     * @param all of the people on both lists
+     * @param byOthers how many of them have the same score
+     */
+    static String ranks(int all, int byOthers) {
+        return "Of the people on both lists, " + Say.who(all, "has", "have") + " another rank"
+                + (byOthers == 0
+                        ? ""
+                        : ", " + Say.of(byOthers, all) + " with the same score, because others passed them or made way")
+                + ".";
+    }
+
+    private static String top(Comparison comparison) {
         int most = Math.min(
                 100,
                 Math.max(
                         comparison.baseline().included(), comparison.candidate().included()));
-        String others = comparison.movedByOthers() == 0
-                ? ""
-                : ", " + Say.number(comparison.movedByOthers())
-                        + " of them with the same score, because others passed them or made way";
-        return "Of the people on both lists, " + Say.who(comparison.rankChanged(), "has", "have") + " another rank"
-                + others + ". Among the first " + most + " of both lists "
-                + (comparison.topOverlap() == 1 ? "is " : "are ") + Say.people(comparison.topOverlap()) + ".";
+        return "Among the first " + most + " of both lists " + (comparison.topOverlap() == 1 ? "is " : "are ")
+                + Say.people(comparison.topOverlap()) + ".";
     }
 
     private static String nothing(Comparison comparison) {

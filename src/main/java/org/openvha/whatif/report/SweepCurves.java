@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.openvha.whatif.statistics.Estimate;
 import org.openvha.whatif.statistics.Rate;
 import org.openvha.whatif.sweep.Axis;
 import org.openvha.whatif.sweep.Point;
@@ -56,15 +57,14 @@ record SweepCurves(Sweep sweep, int along, Map<String, List<Point>> lines) {
                 "Length of the list",
                 "people",
                 0,
-                effect -> OptionalDouble.of(effect.list().listed())));
-        measures.add(measure(
-                "churn", "People who enter or leave", "people", 0, effect -> OptionalDouble.of(effect.churn())));
+                effect -> counted(effect.list().listed())));
+        measures.add(measure("churn", "People who enter or leave", "people", 0, effect -> counted(effect.churn())));
         measures.add(measure(
                 "top",
                 "People among the first 100 of both lists",
                 "people",
                 0,
-                effect -> OptionalDouble.of(effect.topOverlap())));
+                effect -> counted(effect.topOverlap())));
         measures.add(measure(
                 "under-18",
                 "Share of the list under 18",
@@ -80,14 +80,19 @@ record SweepCurves(Sweep sweep, int along, Map<String, List<Point>> lines) {
                 measures);
     }
 
-    private static OptionalDouble percent(Rate rate) {
-        return rate.value().isPresent()
-                ? OptionalDouble.of(HUNDRED * rate.value().getAsDouble())
-                : OptionalDouble.empty();
+    private static Curves.Value counted(int people) {
+        return Curves.Value.of(OptionalDouble.of(people));
+    }
+
+    private static Curves.Value percent(Rate rate) {
+        return Curves.Value.of(
+                rate.value().isPresent()
+                        ? OptionalDouble.of(HUNDRED * rate.value().getAsDouble())
+                        : OptionalDouble.empty());
     }
 
     private interface Value {
-        OptionalDouble of(Effect effect);
+        Curves.Value of(Effect effect);
     }
 
     private Curves.Measure measure(String id, String name, String unit, int decimals, Value value) {
@@ -97,7 +102,7 @@ record SweepCurves(Sweep sweep, int along, Map<String, List<Point>> lines) {
         return new Curves.Measure(id, name, unit, decimals, drawn);
     }
 
-    private static List<OptionalDouble> values(List<Point> points, Value value) {
+    private static List<Curves.Value> values(List<Point> points, Value value) {
         return points.stream().map(point -> value.of(point.effect())).toList();
     }
 
@@ -123,7 +128,7 @@ record SweepCurves(Sweep sweep, int along, Map<String, List<Point>> lines) {
                 byAttribute
                         .computeIfAbsent(group.attribute(), any -> new ArrayList<>())
                         .add(new Curves.Line(
-                                group.groupLabel() + (group.small() ? " (small group)" : ""),
+                                group.groupLabel(),
                                 values(lines.values().iterator().next(), effect -> ratio(effect, place))));
             }
         }
@@ -142,12 +147,12 @@ record SweepCurves(Sweep sweep, int along, Map<String, List<Point>> lines) {
         return "ratio to " + group.referenceLabel();
     }
 
-    private static OptionalDouble ratio(Effect effect, int place) {
-        return effect.list()
-                .ratios()
-                .get(place)
-                .ratio()
-                .map(estimate -> estimate.value())
-                .orElse(OptionalDouble.empty());
+    /** A group may be small at one point of a sweep and not at another. */
+    private static Curves.Value ratio(Effect effect, int place) {
+        GroupRatio group = effect.list().ratios().get(place);
+        return new Curves.Value(
+                group.ratio().map(Estimate::value).orElse(OptionalDouble.empty()),
+                group.ratio().flatMap(Estimate::interval),
+                group.small());
     }
 }

@@ -57,8 +57,56 @@ class AnswersTest {
         }
 
         assertThat(CounterfactualWords.of(Asked.about(person), "sha256:abc", 100))
-                .contains("One fact by itself: none.", "Two facts together: none.", "Three facts together: none.")
+                .contains(
+                        "One fact by itself: none.",
+                        "Two facts together: none among",
+                        "Three facts together: none among")
                 .contains("no set of up to 3 facts was found");
+    }
+
+    @Test
+    void of_several_facts_it_says_among_what_nothing_was_found_and_what_was_not_tried_together() {
+        CaseFileBuilder person = CaseFileBuilder.born("1999-05-01");
+        for (int i = 1; i <= 7; i++) {
+            person.offence("O" + i, "34B", "2023-12-0" + i);
+        }
+        String notTogether = "other classes of offence and other dates were tried for one fact at a time only";
+
+        assertThat(CounterfactualWords.of(Asked.about(person), "sha256:abc", 1000))
+                .contains("Two facts together: none among withdrawals, other roles, domestic marks, themes, gradings,"
+                        + " ends of custody and decisions of reviews; " + notTogether + ".")
+                .contains(
+                        "So no set of up to 3 facts was found that would decide it otherwise, among all that was tried; "
+                                + notTogether + ".");
+        assertThat(WORDS).contains("Two facts together: none among");
+    }
+
+    @Test
+    void sets_of_several_facts_that_were_found_are_not_called_all_there_are() {
+        CaseFileBuilder person = CaseFileBuilder.born("1999-05-01");
+        for (int i = 1; i <= 4; i++) {
+            person.offence("O" + i, "34B", "2023-12-0" + i);
+        }
+
+        assertThat(CounterfactualWords.of(Asked.about(person), "sha256:abc", 1000))
+                .contains(
+                        "Two facts together, of which fewer would not do (other classes of offence and other dates were"
+                                + " tried for one fact at a time only):");
+    }
+
+    @Test
+    void json_names_for_each_size_what_was_tried_and_what_was_not() {
+        JsonNode sizes = JsonMapper.shared()
+                .readTree(new String(CounterfactualJson.bytes(RESULT, "sha256:abc"), StandardCharsets.UTF_8))
+                .get("sizes");
+
+        assertThat(sizes.at("/0/tried").valueStream().map(JsonNode::asString)).contains("WITHDRAWN", "CLASS", "DATE");
+        assertThat(sizes.at("/0/notTried")).isEmpty();
+        assertThat(sizes.at("/1/tried").valueStream().map(JsonNode::asString))
+                .containsExactly(
+                        "WITHDRAWN", "ROLE", "DOMESTIC", "ROLE_AND_DOMESTIC", "THEME", "GRADING", "END", "DECISION");
+        assertThat(sizes.at("/2/notTried").valueStream().map(JsonNode::asString))
+                .containsExactly("CLASS", "DATE");
     }
 
     @Test

@@ -111,8 +111,37 @@ class ComparisonPageTest {
         int net = report.comparison().candidate().included()
                 - report.comparison().baseline().included();
         assertThat(ComparisonPage.html(report))
-                .contains("a net change of " + Say.signed(net), "31 July 2023 (baseline)", "New facts", "The clock");
+                .contains("a net change of " + Say.signed(net), "31 July 2023 (baseline)", "New facts", "The clock")
+                .contains(
+                        "then parameters, then facts that became known between the dates, and the clock\nlast, as long as")
+                .contains(
+                        "The tables of causes below need not give the same figures: there causes are found person by person");
+        assertThat(page).contains("then parameters, as long as the person still moves.");
         assertThat(page).doesNotContain("The clock");
+    }
+
+    @Test
+    void a_question_that_was_asked_of_another_comparison_is_said_to_be_so() {
+        String other = ComparisonPage.html(london.of(
+                pwits.candidate(), ShippedRules.SETS.load("include-domestic"), ShippedRules.AS_OF, ShippedRules.AS_OF));
+
+        assertThat(other)
+                .contains("<h1>What if: "
+                        + ShippedRules.SETS.load("include-domestic").title() + ", compared with "
+                        + pwits.candidate().title() + "</h1>")
+                .contains("include-domestic is a what-if of vha-2024.01; here it is compared with include-pwits, so the"
+                        + " question below was asked of another comparison.");
+        assertThat(page)
+                .contains("<h1>What if: " + pwits.candidate().title() + "</h1>")
+                .doesNotContain("asked of another comparison");
+    }
+
+    @Test
+    void people_are_counted_and_digests_stand_for_no_more_than_they_do() {
+        assertThat(page)
+                .contains("<dt>Facts</dt><dd>2,000 people <")
+                .contains(
+                        "The digests above stand for the rules and for every accepted fact (demographics have a digest of their own)");
     }
 
     @Test

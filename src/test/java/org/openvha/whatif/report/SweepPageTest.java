@@ -38,7 +38,9 @@ class SweepPageTest {
                 .contains("Length of the list (people) along look-back-months (months)")
                 .contains(
                         "Selection rates, Ethnic group (5+1) (ratio to White)", "Selection rates, Sex (ratio to Male)");
-        assertThat(page).doesNotContain("<script", "http");
+        assertThat(page)
+                .contains("(ratio to White) along look-back-months (months), with 95% intervals", " (small)</td>")
+                .doesNotContain("<script", "http", "(small group)");
         assertThat(SweepPage.html(london.sweep(LOOK_BACK), "", "./vha sweep --parameter look-back-months=12..48:12"))
                 .isEqualTo(page);
     }
