@@ -41,7 +41,7 @@ record Page(
                 "What if: " + comparison.candidate().title() + Asked.comparedWith(report),
                 comparison.candidate().ruleSet() + " compared with "
                         + comparison.baseline().ruleSet(),
-                Stamp.of(comparison, report.demographicsDigest(), report.command()),
+                Stamp.of(report),
                 Summary.of(report),
                 Asked.of(report),
                 RuleDifference.of(comparison.difference(), names),

@@ -2,7 +2,10 @@ package org.openvha.whatif.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.openvha.document.Numbers;
 import org.openvha.document.Software;
+import org.openvha.facts.IntakeReport;
 import org.openvha.whatif.Comparison;
 import org.openvha.whatif.Side;
 import org.openvha.whatif.variant.Base;
@@ -16,7 +19,8 @@ record Stamp(List<Made> entries, String command) {
         }
     }
 
-    static Stamp of(Comparison comparison, String demographicsDigest, String command) {
+    static Stamp of(Report report) {
+        Comparison comparison = report.comparison();
         Side baseline = comparison.baseline();
         Side candidate = comparison.candidate();
         List<Made> entries = new ArrayList<>();
@@ -30,8 +34,26 @@ record Stamp(List<Made> entries, String command) {
                     Say.date(baseline.asOf()) + " (baseline) and " + Say.date(candidate.asOf()) + " (candidate)",
                     ""));
         }
-        entries.addAll(facts(comparison.people(), comparison.factsDigest(), demographicsDigest));
-        return new Stamp(entries, command);
+        entries.addAll(facts(comparison.people(), comparison.factsDigest(), report.demographicsDigest()));
+        report.origin()
+                .intake()
+                .flatMap(intake -> refused(intake, report.origin().incomplete()))
+                .ifPresent(entries::add);
+        report.origin().kpisDigest().ifPresent(digest -> entries.add(new Made("Limits", "kpis.yaml", digest)));
+        return new Stamp(entries, report.command());
+    }
+
+    /** Nobody should read a list without knowing what is not in it. */
+    private static Optional<Made> refused(IntakeReport intake, long incomplete) {
+        int rows = intake.refusals().size();
+        if (rows == 0) {
+            return Optional.empty();
+        }
+        String words = Numbers.counted(rows, "row of the facts was", "rows of the facts were") + " refused and "
+                + (rows == 1 ? "is" : "are") + " not in here (see rejected.csv); "
+                + Say.people(intake.individualsLeftOut())
+                + " left out, " + Say.people(incomplete) + " assessed without such rows";
+        return Optional.of(new Made("Refused", words, ""));
     }
 
     static Stamp of(Base base, String demographicsDigest, String command) {

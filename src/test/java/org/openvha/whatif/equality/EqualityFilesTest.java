@@ -72,12 +72,13 @@ class EqualityFilesTest {
                 .sum();
         assertThat(lines).hasSize(1 + groups);
         assertThat(lines.get(0))
-                .startsWith("attribute,group,label,stated,reference,small,baseline_small,baseline_population,"
-                        + "baseline_population_share,baseline_listed,baseline_ppr,baseline_ppr_disparity,"
-                        + "baseline_selection_rate,baseline_selection_rate_lower,baseline_selection_rate_upper,"
-                        + "baseline_selection_rate_difference,baseline_selection_rate_difference_lower,"
-                        + "baseline_selection_rate_difference_upper,baseline_pprev_disparity,"
-                        + "baseline_pprev_disparity_lower,baseline_pprev_disparity_upper,candidate_population,")
+                .startsWith(
+                        "attribute,group,label,stated,reference,small,baseline_small,baseline_population,"
+                                + "baseline_population_share,baseline_listed,baseline_ppr,baseline_ppr_disparity,"
+                                + "baseline_selection_rate,baseline_selection_rate_lower,baseline_selection_rate_upper,"
+                                + "baseline_selection_rate_difference,baseline_selection_rate_difference_lower,"
+                                + "baseline_selection_rate_difference_upper,baseline_pprev_disparity,"
+                                + "baseline_pprev_disparity_lower,baseline_pprev_disparity_upper,candidate_small,candidate_population,")
                 .contains(",entrants,share_of_entrants,leavers,share_of_leavers,entering_rate,")
                 .endsWith(
                         ",selection_rate_change,selection_rate_change_lower,selection_rate_change_upper,mode,rule_set,as_of");

@@ -60,7 +60,7 @@ class KpisTest {
 
         @Test
         void is_worked_out_from_counts() {
-            assertThat(words(Measure.LIST_SIZE)).startsWith("the candidate lists 150 people,");
+            assertThat(words(Measure.LIST_SIZE)).startsWith("the candidate lists 150 people;");
             assertThat(words(Measure.LIST_SIZE_CHANGE)).startsWith("the length of the list changed by -25%;");
             assertThat(words(Measure.CHURN))
                     .startsWith("those who enter and those who leave are, of the baseline's list, 35%;");

@@ -46,7 +46,7 @@ class SweepFilesTest {
                 ratio_sex_f,ratio_sex_f_lower,ratio_sex_f_upper,ratio_sex_f_small,\
                 mode,rule_set,as_of
                 ,true,53,200,0,0,0,0,0,0,50,0,0.250000,100,0,0.250000,0.181055,0.344738,false,simulation,vha-2024.01,2024-01-31
-                1,false,40,0,-200,0,200,0,210,0,0,-50,,0,300,,0.000000,,true,simulation,vha-2024.01,2024-01-31
+                1,false,40,0,-200,0,200,0,210,0,0,-50,,0,300,,0.000000,,false,simulation,vha-2024.01,2024-01-31
                 2,true,53,200,0,0,0,0,0,0,50,0,0.250000,100,0,0.250000,0.181055,0.344738,false,simulation,vha-2024.01,2024-01-31
                 """);
     }
