@@ -46,6 +46,9 @@ import picocli.CommandLine.ScopeType;
             SweepCommand.class,
             AblateCommand.class,
             RulesCommand.class,
+            DraftCommand.class,
+            DiffCommand.class,
+            ValidateCommand.class,
             TestCommand.class,
             RehearseCommand.class,
             HelpCommand.class

@@ -44,7 +44,8 @@ public final class Yaml {
         } catch (IOException unreadable) {
             throw new BadInputException(
                     "Cannot read " + name,
-                    List.of(new Finding(name, 0, "the file cannot be read", "Check that it exists and is a file")));
+                    List.of(findings.finding(
+                            name, 0, "the file cannot be read", "Check that it exists and is a file")));
         }
     }
 
@@ -56,43 +57,45 @@ public final class Yaml {
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            plain(text, name);
+            plain(text, name, findings);
             top = new Compose(SETTINGS).composeString(text);
         } catch (CharacterCodingException notUtf8) {
-            throw refused(name, 0, "the file is not valid UTF-8", "Save it as UTF-8");
+            throw refused(findings, name, 0, "the file is not valid UTF-8", "Save it as UTF-8");
         } catch (MarkedYamlEngineException malformed) {
             int line =
                     malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw refused(
+                    findings,
                     name,
                     line,
                     "this is not valid YAML: " + malformed.getProblem(),
                     "Check indentation, quotes and repeated keys");
         } catch (YamlEngineException malformed) {
-            throw refused(name, 0, "this is not valid YAML", "Check indentation, quotes and repeated keys");
+            throw refused(findings, name, 0, "this is not valid YAML", "Check indentation, quotes and repeated keys");
         }
         if (top.isEmpty() || !(top.get() instanceof MappingNode mapping)) {
-            throw refused(name, 1, "the file must be a list of 'key: value' entries", "Start with the first key");
+            throw refused(
+                    findings, name, 1, "the file must be a list of 'key: value' entries", "Start with the first key");
         }
         return new YamlMap(name, mapping, findings);
     }
 
     /** Composing a tree follows anchors and nesting wherever they lead, so they are refused before. */
-    private static void plain(String text, String name) {
+    private static void plain(String text, String name, Findings findings) {
         int depth = 0;
         for (Event event : new Parse(SETTINGS).parseString(text)) {
             int line = event.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
             if (event instanceof CollectionStartEvent && ++depth > DEEPEST) {
-                throw refused(name, line, "this is nested too deeply", "Write fewer lists within lists");
+                throw refused(findings, name, line, "this is nested too deeply", "Write fewer lists within lists");
             }
             if (event instanceof CollectionEndEvent) {
                 depth--;
             }
             if (event instanceof NodeEvent node && node.getAnchor().isPresent()) {
-                throw refused(name, line, "anchors and aliases may not stand here", "Write the value itself");
+                throw refused(findings, name, line, "anchors and aliases may not stand here", "Write the value itself");
             }
             if (isTagged(event)) {
-                throw refused(name, line, "tags such as !!int may not stand here", "Write the value alone");
+                throw refused(findings, name, line, "tags such as !!int may not stand here", "Write the value alone");
             }
         }
     }
@@ -102,7 +105,7 @@ public final class Yaml {
                 || event instanceof CollectionStartEvent start && start.getTag().isPresent();
     }
 
-    private static BadInputException refused(String name, int line, String problem, String remedy) {
-        return new BadInputException("Cannot read " + name, List.of(new Finding(name, line, problem, remedy)));
+    private static BadInputException refused(Findings findings, String name, int line, String problem, String remedy) {
+        return new BadInputException("Cannot read " + name, List.of(findings.finding(name, line, problem, remedy)));
     }
 }

@@ -8,6 +8,7 @@ import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 import org.openvha.document.Yaml;
 import org.openvha.document.YamlMap;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.language.RuleReader;
 import org.openvha.ruleset.provenance.Basis;
 
@@ -27,7 +28,7 @@ final class ManifestReader {
     }
 
     static Manifest read(String name, byte[] bytes, Findings findings) {
-        return new ManifestReader(Yaml.parse(bytes, name, findings)).manifest();
+        return new ManifestReader(Yaml.parse(bytes, name, findings.of(Kind.INVALID_MANIFEST))).manifest();
     }
 
     /** Whether a set can be called so; an id is also its folder's name. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.language.CheckedRule;
 import org.openvha.ruleset.vocabulary.WeightedClass;
 
@@ -89,11 +90,12 @@ final class PatchedSet {
     private void noEffect(List<Rule> rules, Map<String, WeightRow> weights) {
         if (effects(rules).equals(effects(parent.rules()))
                 && weighted(weights).equals(weighted(parent.weightsByClass()))) {
-            findings.add(
-                    name + "/" + SetFolder.MANIFEST,
-                    0,
-                    "this what-if computes the same as its parent " + parent.id(),
-                    "Change what a rule does, a weight, or a parameter that a rule reads");
+            findings.of(Kind.NO_EFFECT)
+                    .add(
+                            name + "/" + SetFolder.MANIFEST,
+                            0,
+                            "this what-if computes the same as its parent " + parent.id(),
+                            "Change what a rule does, a weight, or a parameter that a rule reads");
         }
     }
 
@@ -129,23 +131,25 @@ final class PatchedSet {
 
     private void digest() {
         if (!patch.parentDigest().equals(parent.digest())) {
-            findings.add(
-                    name + "/" + SetFolder.MANIFEST,
-                    lines.of("parent-digest"),
-                    "the parent " + parent.id() + " is not the one this what-if was written for: its digest is "
-                            + parent.digest() + ", not " + patch.parentDigest(),
-                    "Undo the change to the parent, or check that the what-if still asks its question and write the new digest");
+            findings.of(Kind.PARENT_CHANGED)
+                    .add(
+                            name + "/" + SetFolder.MANIFEST,
+                            lines.of("parent-digest"),
+                            "the parent " + parent.id() + " is not the one this what-if was written for: its digest is "
+                                    + parent.digest() + ", not " + patch.parentDigest(),
+                            "Undo the change to the parent, or check that the what-if still asks its question and write the new digest");
         }
     }
 
     /** Two sets of one id could not be told apart in what they write. */
     private void ownId() {
         if (manifest.id().equals(parent.id())) {
-            findings.add(
-                    name + "/" + SetFolder.MANIFEST,
-                    lines.of("id"),
-                    "this what-if has the id of its parent " + parent.id(),
-                    "Give it an id of its own");
+            findings.of(Kind.INVALID_MANIFEST)
+                    .add(
+                            name + "/" + SetFolder.MANIFEST,
+                            lines.of("id"),
+                            "this what-if has the id of its parent " + parent.id(),
+                            "Give it an id of its own");
         }
     }
 
@@ -156,8 +160,12 @@ final class PatchedSet {
 
     private void nothingElse() {
         if (own.containsKey(SetFolder.NOT_MODELLED)) {
-            findings.add(
-                    name + "/" + SetFolder.NOT_MODELLED, 0, "a what-if holds only its difference", "Delete the file");
+            findings.of(Kind.FOREIGN_FILE)
+                    .add(
+                            name + "/" + SetFolder.NOT_MODELLED,
+                            0,
+                            "a what-if holds only its difference",
+                            "Delete the file");
         }
         boolean changes = !patch.removedParameters().isEmpty()
                 || !patch.replacedParameters().isEmpty()
@@ -165,11 +173,12 @@ final class PatchedSet {
                 || changes(patch.rules())
                 || changes(patch.weights());
         if (!changes) {
-            findings.add(
-                    name + "/" + SetFolder.MANIFEST,
-                    0,
-                    "this what-if changes nothing",
-                    "Say which rules, weights or parameters it removes, replaces or adds");
+            findings.of(Kind.NO_EFFECT)
+                    .add(
+                            name + "/" + SetFolder.MANIFEST,
+                            0,
+                            "this what-if changes nothing",
+                            "Say which rules, weights or parameters it removes, replaces or adds");
         }
     }
 
@@ -199,14 +208,20 @@ final class PatchedSet {
     }
 
     private Problems problems(String section) {
-        return (entry, problem, remedy) ->
-                findings.add(name + "/" + SetFolder.MANIFEST, lines.of(section, entry), problem, remedy);
+        return (kind, entry, problem, remedy) -> findings.of(kind)
+                .about(entry)
+                .add(name + "/" + SetFolder.MANIFEST, lines.of(section, entry), problem, remedy);
     }
 
     /** Where a part of the patch says what is wrong with it. */
     interface Problems {
         /** @param entry the id, class or name that the manifest's line is looked up by */
-        void add(String entry, String problem, String remedy);
+        void add(Kind kind, String entry, String problem, String remedy);
+
+        /** The manifest does not fit the files or the parent. */
+        default void add(String entry, String problem, String remedy) {
+            add(Kind.PATCH_MISMATCH, entry, problem, remedy);
+        }
 
         /** What is removed or replaced must exist in the parent. */
         default boolean inParent(String kind, String name, java.util.Collection<String> known) {
@@ -226,6 +241,7 @@ final class PatchedSet {
         default void unchanged(String kind, String name, Optional<?> before, Object after) {
             if (before.isPresent() && before.get().equals(after)) {
                 add(
+                        Kind.NO_EFFECT,
                         name,
                         "the replaced " + kind + " " + name + " is the same as the parent's",
                         "Change it, or leave it out");

@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.function.UnaryOperator;
 import org.openvha.document.Findings;
 import org.openvha.facts.RecordedCrimeClasses;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.language.CheckedRule;
 import org.openvha.ruleset.language.KnownWords;
 import org.openvha.ruleset.language.RuleReader;
@@ -44,11 +45,13 @@ final class RuleFiles {
         Map<String, Integer> byNameInRules = new HashMap<>();
         for (Parameter parameter : parameters.values()) {
             if (byNameInRules.put(parameter.nameInRules(), parameter.value()) != null) {
-                findings.add(
-                        set + "/" + SetFolder.MANIFEST,
-                        0,
-                        "two parameters are both written " + parameter.nameInRules() + " in rules",
-                        "Rename one");
+                findings.of(Kind.INVALID_MANIFEST)
+                        .about(parameter.name())
+                        .add(
+                                set + "/" + SetFolder.MANIFEST,
+                                0,
+                                "two parameters are both written " + parameter.nameInRules() + " in rules",
+                                "Rename one");
             }
         }
         this.reader = new RuleReader(new KnownWords(byNameInRules, texts(weights)), findings);
@@ -82,15 +85,16 @@ final class RuleFiles {
         Map<String, String> ids = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         rules.forEach((path, rule) -> {
-            once(ids, "the id " + rule.provenance().id(), path);
-            once(names, "the name \"" + rule.name() + "\"", path);
+            once(ids, Kind.DUPLICATE_ID, rule, "the id " + rule.provenance().id(), path);
+            once(names, Kind.DUPLICATE_NAME, rule, "the name \"" + rule.name() + "\"", path);
         });
         if (rules.values().stream().noneMatch(rule -> rule.stratum() == Stratum.INCLUSION)) {
-            findings.add(
-                    set,
-                    0,
-                    "no rule in the folder inclusion can be read, so everybody would be on the assessment",
-                    "Add a criterion");
+            findings.of(Kind.MISSING_FILE)
+                    .add(
+                            set,
+                            0,
+                            "no rule in the folder inclusion can be read, so everybody would be on the assessment",
+                            "Add a criterion");
         }
         List<String> paths = rules.keySet().stream()
                 .sorted(Comparator.comparing(
@@ -106,11 +110,16 @@ final class RuleFiles {
         return ordered;
     }
 
-    private void once(Map<String, String> seen, String what, String path) {
+    private void once(Map<String, String> seen, Kind kind, CheckedRule rule, String what, String path) {
         String earlier = seen.putIfAbsent(what, path);
         if (earlier != null) {
-            findings.add(
-                    named.apply(path), 0, what + " is already that of " + earlier, "Give this rule one of its own");
+            findings.of(kind)
+                    .about(rule.provenance().id())
+                    .add(
+                            named.apply(path),
+                            0,
+                            what + " is already that of " + earlier,
+                            "Give this rule one of its own");
         }
     }
 }

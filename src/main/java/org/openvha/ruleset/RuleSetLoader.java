@@ -9,12 +9,16 @@ import java.util.SortedMap;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.language.CheckedRule;
 
 /** Reads one rule set and, if it is a what-if, its parents. The only way in: whatever runs has been checked here. */
 final class RuleSetLoader {
 
     private static final int MOST_LEVELS = 3;
+
+    /** Only to make findings of this kind. */
+    private static final Findings UNKNOWN_PARENT = new Findings().of(Kind.UNKNOWN_PARENT);
 
     private final RuleSets sets;
     private final Set<Path> seen = new HashSet<>();
@@ -25,35 +29,46 @@ final class RuleSetLoader {
 
     /** @param byId whether the folder's name must be the set's id */
     RuleSet load(Path folder, boolean byId) {
-        String name = name(folder);
         Findings findings = new Findings();
+        RuleSet set = inspect(folder, byId, findings);
+        findings.throwIfPresent(refusal(name(folder)));
+        return set;
+    }
+
+    /** The same, but what is wrong with the parts of a complete set becomes findings, and the set holds what could be read; nothing may run it then. */
+    RuleSet inspect(Path folder, boolean byId, Findings findings) {
+        String name = name(folder);
         SortedMap<String, byte[]> files = SetFolder.read(folder, name, findings);
         if (!files.containsKey(SetFolder.MANIFEST)) {
-            findings.add(
-                    name, 0, "the folder holds no " + SetFolder.MANIFEST, "Add one; docs/rule-language.md shows how");
+            findings.of(Kind.MISSING_FILE)
+                    .add(
+                            name,
+                            0,
+                            "the folder holds no " + SetFolder.MANIFEST,
+                            "Add one; docs/rule-language.md shows how");
             findings.throwIfPresent(refusal(name));
         }
         ManifestLines lines = new ManifestLines(files.get(SetFolder.MANIFEST));
         Manifest manifest =
                 ManifestReader.read(name + "/" + SetFolder.MANIFEST, files.get(SetFolder.MANIFEST), findings);
         if (byId && !manifest.id().equals(name)) {
-            findings.add(
-                    name + "/" + SetFolder.MANIFEST,
-                    lines.of("id"),
-                    "the id is " + manifest.id() + " but the folder is " + name,
-                    "Make them the same");
+            findings.of(Kind.INVALID_MANIFEST)
+                    .add(
+                            name + "/" + SetFolder.MANIFEST,
+                            lines.of("id"),
+                            "the id is " + manifest.id() + " but the folder is " + name,
+                            "Make them the same");
         }
-        RuleSet set = manifest.patch().isPresent()
+        return manifest.patch().isPresent()
                 ? whatIf(folder, name, manifest, lines, files, findings)
                 : complete(name, manifest, lines, files, findings);
-        findings.throwIfPresent(refusal(name));
-        return set;
     }
 
     private RuleSet complete(
             String name, Manifest manifest, ManifestLines lines, SortedMap<String, byte[]> files, Findings findings) {
         if (!files.containsKey(SetFolder.WEIGHTS)) {
-            findings.add(name, 0, "the folder holds no " + SetFolder.WEIGHTS, "Add the offence weight table");
+            findings.of(Kind.MISSING_FILE)
+                    .add(name, 0, "the folder holds no " + SetFolder.WEIGHTS, "Add the offence weight table");
         }
         Map<String, WeightRow> weights = files.containsKey(SetFolder.WEIGHTS)
                 ? WeightTable.read(name + "/" + SetFolder.WEIGHTS, files.get(SetFolder.WEIGHTS), findings)
@@ -62,9 +77,10 @@ final class RuleSetLoader {
                 new RuleFiles(path -> name + "/" + path, name, manifest.parameters(), weights.values(), findings);
         Map<String, CheckedRule> rules = ruleFiles.read(files);
         List<Rule> ordered = ruleFiles.inOrder(rules, files);
-        findings.throwIfPresent(refusal(name));
-        new UnreadParameters(name + "/" + SetFolder.MANIFEST, lines, ordered)
-                .refuse(manifest.parameters().values(), "", "delete the parameter", findings);
+        if (findings.isEmpty()) {
+            new UnreadParameters(name + "/" + SetFolder.MANIFEST, lines, ordered)
+                    .refuse(manifest.parameters().values(), "", "delete the parameter", findings);
+        }
         return new RuleSet(manifest, files, manifest.parameters(), weights, ordered);
     }
 
@@ -81,7 +97,7 @@ final class RuleSetLoader {
         Path parentFolder = sets.named(parentId)
                 .orElseThrow(() -> refused(
                         name,
-                        new Finding(
+                        UNKNOWN_PARENT.finding(
                                 name + "/" + SetFolder.MANIFEST,
                                 lines.of("parent"),
                                 "there is no rule set '" + parentId + "' to be the parent",
@@ -97,7 +113,7 @@ final class RuleSetLoader {
         if (!seen.add(folder.toAbsolutePath().normalize())) {
             throw refused(
                     name,
-                    new Finding(
+                    UNKNOWN_PARENT.finding(
                             file,
                             line,
                             "the parents of this what-if lead back to it",
@@ -106,7 +122,7 @@ final class RuleSetLoader {
         if (seen.size() >= MOST_LEVELS) {
             throw refused(
                     name,
-                    new Finding(
+                    UNKNOWN_PARENT.finding(
                             file,
                             line,
                             "what-ifs of what-ifs go more than " + MOST_LEVELS + " levels deep",
@@ -114,7 +130,7 @@ final class RuleSetLoader {
         }
     }
 
-    private static String name(Path folder) {
+    static String name(Path folder) {
         Path last = folder.toAbsolutePath().normalize().getFileName();
         return last == null ? folder.toString() : last.toString();
     }

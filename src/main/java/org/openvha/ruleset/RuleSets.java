@@ -59,6 +59,44 @@ public final class RuleSets {
         return new RuleSetLoader(this).load(found, true);
     }
 
+    /**
+     * The set of that id or in that folder, as far as it can be read, to be looked at and not to be run.
+     *
+     * @param findings where everything that loading would refuse is put
+     * @return empty when so little can be read that there is nothing to look at
+     * @throws BadInputException if there is no such set
+     */
+    public Optional<Draft> draft(String idOrPath, Findings findings) {
+        Optional<Path> known = named(idOrPath);
+        Path found = known.or(() -> at(idOrPath)).orElseThrow(() -> unknown(idOrPath));
+        try {
+            Findings refusals = new Findings();
+            RuleSet set = new RuleSetLoader(this).inspect(found, known.isPresent(), refusals);
+            findings.addAll(refusals.all());
+            return Optional.of(new Draft(RuleSetLoader.name(found), set, refusals.isEmpty(), parent(set)));
+        } catch (BadInputException refused) {
+            if (refused.findings().isEmpty()) {
+                throw refused;
+            }
+            findings.addAll(refused.findings());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Draft> parent(RuleSet set) {
+        return set.parentId().flatMap(id -> draft(id, new Findings()));
+    }
+
+    /** The folder of that id, or at that path. */
+    public Optional<Path> folder(String idOrPath) {
+        return named(idOrPath).or(() -> at(idOrPath));
+    }
+
+    /** How messages call a folder. */
+    public static String name(Path folder) {
+        return RuleSetLoader.name(folder);
+    }
+
     /** SHA-256 of every file that lies in the folder of that id, by its path below it, unchecked; empty if there is no such folder. */
     public SortedMap<String, String> fileDigests(String id) {
         return named(id)

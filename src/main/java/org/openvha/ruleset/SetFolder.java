@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openvha.document.BadInputException;
-import org.openvha.document.Finding;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.language.HiddenCharacters;
 import org.openvha.ruleset.vocabulary.Stratum;
 
@@ -37,18 +37,24 @@ final class SetFolder {
             for (Path path : paths.sorted().toList()) {
                 String relative = relative(top, path);
                 if (Files.isSymbolicLink(path)) {
-                    findings.add(name + "/" + relative, 0, "this is a link", "Put the file itself here");
+                    findings.of(Kind.FOREIGN_FILE)
+                            .add(name + "/" + relative, 0, "this is a link", "Put the file itself here");
                 } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
                     accept(files, path, relative, name, findings);
                 } else if (!Files.isDirectory(path)) {
-                    findings.add(name + "/" + relative, 0, "this is neither a file nor a folder", "Delete it");
+                    findings.of(Kind.FOREIGN_FILE)
+                            .add(name + "/" + relative, 0, "this is neither a file nor a folder", "Delete it");
                 }
             }
         } catch (IOException | UncheckedIOException unreadable) {
             throw new BadInputException(
                     "Cannot read rule set " + name,
-                    List.of(new Finding(
-                            name, 0, "the folder cannot be read", "Check that it exists and that you may read it")));
+                    List.of(findings.of(Kind.UNREADABLE_FILE)
+                            .finding(
+                                    name,
+                                    0,
+                                    "the folder cannot be read",
+                                    "Check that it exists and that you may read it")));
         }
         return files;
     }
@@ -64,7 +70,8 @@ final class SetFolder {
             SortedMap<String, byte[]> files, Path path, String relative, String name, Findings findings)
             throws IOException {
         if (belongs(relative) && Files.size(path) > LARGEST) {
-            findings.add(name + "/" + relative, 0, "the file is larger than 1 MB", "Keep rules and tables short");
+            findings.of(Kind.UNREADABLE_FILE)
+                    .add(name + "/" + relative, 0, "the file is larger than 1 MB", "Keep rules and tables short");
         } else if (belongs(relative)) {
             byte[] bytes = Files.readAllBytes(path);
             files.put(relative, bytes);
@@ -72,12 +79,14 @@ final class SetFolder {
                 characters(name + "/" + relative, bytes, findings);
             }
         } else {
-            findings.add(
-                    name + "/" + relative,
-                    0,
-                    "this file does not belong in a rule set",
-                    "Rules are STRATUM/what-it-says.drl with STRATUM one of " + String.join(", ", Stratum.folders())
-                            + "; beside them stand " + MANIFEST + ", " + WEIGHTS + " and " + NOT_MODELLED);
+            findings.of(Kind.FOREIGN_FILE)
+                    .add(
+                            name + "/" + relative,
+                            0,
+                            "this file does not belong in a rule set",
+                            "Rules are STRATUM/what-it-says.drl with STRATUM one of "
+                                    + String.join(", ", Stratum.folders()) + "; beside them stand " + MANIFEST + ", "
+                                    + WEIGHTS + " and " + NOT_MODELLED);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.vocabulary.OffenceFact;
 import org.openvha.ruleset.vocabulary.Property;
 import org.openvha.ruleset.vocabulary.QualifyingOffenceFact;
@@ -46,13 +47,15 @@ final class TimeBands {
         for (int months = 0; months <= LONGEST_MONTHS; months++) {
             RuleFact offence = offence(months);
             if (earlier.holds().test(offence) && later.holds().test(offence)) {
-                findings.add(
-                        named.apply(later.rule().file()),
-                        0,
-                        "an offence of " + months + " months ago is scored by "
-                                + earlier.rule().id() + " and again by "
-                                + later.rule().id(),
-                        "Change the bands so that one of them ends before the other begins");
+                findings.of(Kind.BAND_OVERLAP)
+                        .about(later.rule().id())
+                        .add(
+                                named.apply(later.rule().file()),
+                                0,
+                                "an offence of " + months + " months ago is scored by "
+                                        + earlier.rule().id() + " and again by "
+                                        + later.rule().id(),
+                                "Change the bands so that one of them ends before the other begins");
                 return;
             }
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.language.Amount;
 
 /** Somebody who sets a number that no rule reads believes to have changed the policy. What a what-if only inherits may be left behind; what a manifest itself sets may not. */
@@ -16,11 +17,13 @@ record UnreadParameters(String manifest, ManifestLines lines, List<Rule> rules) 
                 rules.stream().flatMap(rule -> rule.amounts().map(Amount::text)).collect(Collectors.toSet());
         for (Parameter parameter : set) {
             if (!read.contains(parameter.nameInRules())) {
-                findings.add(
-                        manifest,
-                        lines.of("parameters", parameter.name()),
-                        "no rule reads the parameter " + parameter.name() + how,
-                        "Write " + parameter.nameInRules() + " in the rule that means it, or " + otherwise);
+                findings.of(Kind.UNREAD_PARAMETER)
+                        .about(parameter.name())
+                        .add(
+                                manifest,
+                                lines.of("parameters", parameter.name()),
+                                "no rule reads the parameter " + parameter.name() + how,
+                                "Write " + parameter.nameInRules() + " in the rule that means it, or " + otherwise);
             }
         }
     }

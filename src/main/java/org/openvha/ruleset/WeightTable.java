@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.provenance.Basis;
 
 /** Reads and writes {@code weights.csv}. */
@@ -49,9 +50,9 @@ final class WeightTable {
                     .toString();
             table.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            findings.add(file, 0, "the file is not valid UTF-8", "Save it as UTF-8");
+            findings.of(Kind.UNREADABLE_FILE).add(file, 0, "the file is not valid UTF-8", "Save it as UTF-8");
         } catch (CsvParseException malformed) {
-            findings.add(file, 0, "this is not valid CSV", "Check the double quotes");
+            findings.of(Kind.UNREADABLE_FILE).add(file, 0, "this is not valid CSV", "Check the double quotes");
         }
         return table.rows;
     }
@@ -88,11 +89,13 @@ final class WeightTable {
             throw new IllegalStateException(impossible);
         }
         if (records.isEmpty() || !records.get(0).getFields().equals(HEADER)) {
-            findings.add(file, 1, "the header is not that of a weight table", "Write " + String.join(",", HEADER));
+            findings.of(Kind.WEIGHT_ROW)
+                    .add(file, 1, "the header is not that of a weight table", "Write " + String.join(",", HEADER));
             return;
         }
         if (records.size() == 1) {
-            findings.add(file, 1, "the table has no rows, so no offence would count", "Add rows, or delete the file");
+            findings.of(Kind.WEIGHT_ROW)
+                    .add(file, 1, "the table has no rows, so no offence would count", "Add rows, or delete the file");
         }
         records.subList(1, records.size()).forEach(this::row);
     }
@@ -100,11 +103,12 @@ final class WeightTable {
     private void row(CsvRecord csv) {
         int line = (int) csv.getStartingLineNumber();
         if (csv.getFieldCount() != HEADER.size()) {
-            findings.add(
-                    file,
-                    line,
-                    "the row has " + csv.getFieldCount() + " fields, not " + HEADER.size(),
-                    "Check commas and quotes");
+            findings.of(Kind.WEIGHT_ROW)
+                    .add(
+                            file,
+                            line,
+                            "the row has " + csv.getFieldCount() + " fields, not " + HEADER.size(),
+                            "Check commas and quotes");
             return;
         }
         String offenceClass = matching(csv, 0, "[0-9A-Za-z./]{1,16}", "a recorded-crime class such as 8N");
@@ -113,27 +117,33 @@ final class WeightTable {
         String crimeType = matching(csv, 3, "[A-Z][A-Z_]{0,39}", "a crime type such as ROBBERY");
         Optional<Basis> basis = Basis.labelled(csv.getField(4));
         if (basis.isEmpty()) {
-            findings.add(
-                    file,
-                    line,
-                    "'" + shown(csv.getField(4)) + "' is not a basis",
-                    Nearest.remedy(csv.getField(4), Basis.labels()));
+            findings.of(Kind.WEIGHT_ROW)
+                    .about(offenceClass)
+                    .add(
+                            file,
+                            line,
+                            "'" + shown(csv.getField(4)) + "' is not a basis",
+                            Nearest.remedy(csv.getField(4), Basis.labels()));
         }
         String source = matching(csv, 5, ONE_LINE, "where the weight comes from, on one line");
         WeightRow row = new WeightRow(offenceClass, offence, weight, crimeType, basis.orElse(Basis.ASSUMPTION), source);
         if (rows.putIfAbsent(offenceClass, row) != null) {
-            findings.add(file, line, "class " + offenceClass + " stands twice", "Keep one row");
+            findings.of(Kind.WEIGHT_DUPLICATE)
+                    .about(offenceClass)
+                    .add(file, line, "class " + offenceClass + " stands twice", "Keep one row");
         }
     }
 
     private String matching(CsvRecord csv, int column, String pattern, String expected) {
         String value = csv.getField(column);
         if (!value.matches(pattern)) {
-            findings.add(
-                    file,
-                    (int) csv.getStartingLineNumber(),
-                    HEADER.get(column) + " cannot be '" + shown(value) + "'",
-                    "Write " + expected);
+            findings.of(Kind.WEIGHT_ROW)
+                    .about(shown(csv.getField(0)))
+                    .add(
+                            file,
+                            (int) csv.getStartingLineNumber(),
+                            HEADER.get(column) + " cannot be '" + shown(value) + "'",
+                            "Write " + expected);
         }
         return value;
     }
@@ -148,11 +158,13 @@ final class WeightTable {
     private int weight(CsvRecord csv) {
         String value = csv.getField(2);
         if (!value.matches("[1-9][0-9]{0,5}")) { // up to LARGEST
-            findings.add(
-                    file,
-                    (int) csv.getStartingLineNumber(),
-                    "weight cannot be '" + shown(value) + "'",
-                    "Write whole points from 1 to " + LARGEST);
+            findings.of(Kind.WEIGHT_NOT_POSITIVE)
+                    .about(shown(csv.getField(0)))
+                    .add(
+                            file,
+                            (int) csv.getStartingLineNumber(),
+                            "weight cannot be '" + shown(value) + "'",
+                            "Write whole points from 1 to " + LARGEST);
             return 1;
         }
         return Integer.parseInt(value);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.Rule.Comparison;
+import org.openvha.ruleset.kinds.Kind;
 
 /** Which cases a suite lacks: a rule without a file, without a case on each side, or a file that is nobody's. */
 final class RuleCoverage {
@@ -28,23 +29,29 @@ final class RuleCoverage {
                 .filter(run -> run.file().path().equals(mirror(rule)))
                 .toList();
         if (own.isEmpty()) {
-            missing.add(
-                    suite.folder() + "/" + mirror(rule),
-                    0,
-                    rule.id() + " has no tests",
-                    "Add this file, with 'rule: " + rule.id() + "'");
+            missing.of(Kind.UNTESTED)
+                    .about(rule.id())
+                    .add(
+                            suite.folder() + "/" + mirror(rule),
+                            0,
+                            rule.id() + " has no tests",
+                            "Add this file, with 'rule: " + rule.id() + "'");
             return;
         }
         String file = own.get(0).file().name();
         if (own.stream().noneMatch(run -> run.showsThatItApplies(rule.id()))) {
-            missing.add(file, 0, "no case shows " + rule.id() + " applying", "Add one, with 'applies:'");
+            missing.of(Kind.NO_POSITIVE_TEST)
+                    .about(rule.id())
+                    .add(file, 0, "no case shows " + rule.id() + " applying", "Add one, with 'applies:'");
         }
         if (own.stream().noneMatch(run -> run.showsThatItDoesNotApply(rule.id()))) {
-            missing.add(
-                    file,
-                    0,
-                    "no case shows " + rule.id() + " being tried and not applying",
-                    "Add one, with 'does-not-apply:'");
+            missing.of(Kind.NO_NEGATIVE_TEST)
+                    .about(rule.id())
+                    .add(
+                            file,
+                            0,
+                            "no case shows " + rule.id() + " being tried and not applying",
+                            "Add one, with 'does-not-apply:'");
         }
         demandBoundaries(rule, file, new BoundaryCoverage(rule, own));
     }
@@ -52,19 +59,24 @@ final class RuleCoverage {
     private void demandBoundaries(Rule rule, String file, BoundaryCoverage boundaries) {
         for (Comparison comparison : rule.comparisons()) {
             for (String side : boundaries.missing(comparison)) {
-                missing.add(
-                        file,
-                        0,
-                        "no case that speaks of " + rule.id() + " has " + side + "; the rule says " + words(comparison),
-                        "Add cases on both sides of the boundary");
+                missing.of(Kind.NO_BOUNDARY_TEST)
+                        .about(rule.id())
+                        .add(
+                                file,
+                                0,
+                                "no case that speaks of " + rule.id() + " has " + side + "; the rule says "
+                                        + words(comparison),
+                                "Add cases on both sides of the boundary");
             }
         }
         for (String idle : boundaries.idle()) {
-            missing.add(
-                    file,
-                    0,
-                    "'nearest' speaks of " + idle + ", which no comparison of " + rule.id() + " asks for",
-                    "Remove the entry, or write the value next to the boundary");
+            missing.of(Kind.INVALID_TEST)
+                    .about(rule.id())
+                    .add(
+                            file,
+                            0,
+                            "'nearest' speaks of " + idle + ", which no comparison of " + rule.id() + " asks for",
+                            "Remove the entry, or write the value next to the boundary");
         }
     }
 
@@ -75,20 +87,22 @@ final class RuleCoverage {
                     .filter(each -> file.rule().equals(Optional.of(each.id())))
                     .findFirst();
             if (rule.isPresent() && !file.path().equals(mirror(rule.get()))) {
-                missing.add(
-                        file.name(),
-                        0,
-                        "the cases of " + rule.get().id() + " stand elsewhere than the rule",
-                        "Move them to " + suite.folder() + "/" + mirror(rule.get()));
+                missing.of(Kind.MISPLACED_TEST)
+                        .add(
+                                file.name(),
+                                0,
+                                "the cases of " + rule.get().id() + " stand elsewhere than the rule",
+                                "Move them to " + suite.folder() + "/" + mirror(rule.get()));
             }
             if (file.rule().isEmpty()
                     && file.path().contains("/")
                     && !file.path().startsWith(JOURNEYS)) {
-                missing.add(
-                        file.name(),
-                        0,
-                        "this file is for no rule",
-                        "Begin it with 'rule: ...', or move it to " + suite.folder() + "/" + JOURNEYS);
+                missing.of(Kind.MISPLACED_TEST)
+                        .add(
+                                file.name(),
+                                0,
+                                "this file is for no rule",
+                                "Begin it with 'rule: ...', or move it to " + suite.folder() + "/" + JOURNEYS);
             }
         }
     }

@@ -15,6 +15,7 @@ import org.openvha.document.Findings;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
+import org.openvha.ruleset.kinds.Kind;
 
 /** The tests that policy owners write, in a folder that mirrors the rules; {@code docs/rule-tests.md} says how to write them. */
 public final class RuleTests {
@@ -53,7 +54,8 @@ public final class RuleTests {
         if (suite.isEmpty()) {
             String folder = directory.getFileName() + "/"
                     + ruleSet.parentId().map(id -> "what-if/").orElse("") + ruleSet.id();
-            missing.add(folder, 0, ruleSet.id() + " has no tests", "Add this folder, with cases for its rules");
+            missing.of(Kind.UNTESTED)
+                    .add(folder, 0, ruleSet.id() + " has no tests", "Add this folder, with cases for its rules");
             return new SuiteResult(ruleSet.id(), List.of(), missing.all());
         }
         List<Run> runs = new Runner(ruleSet).run(suite.get().files());
@@ -71,7 +73,7 @@ public final class RuleTests {
     }
 
     private Optional<Suite> read(RuleSet ruleSet) {
-        Findings findings = new Findings();
+        Findings findings = new Findings().of(Kind.INVALID_TEST);
         Set<String> rules = ruleSet.rules().stream().map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
         Optional<Suite> suite = new SuiteReader(directory, rules, findings).read(ruleSet.id());
         findings.throwIfPresent("The rule tests of " + ruleSet.id() + " cannot be run");

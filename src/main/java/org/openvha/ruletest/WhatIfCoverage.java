@@ -5,6 +5,7 @@ import java.util.Map;
 import org.openvha.document.Findings;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
+import org.openvha.ruleset.kinds.Kind;
 
 /** What is asked of a what-if's tests beyond its rules: a case that its parent would answer differently. */
 final class WhatIfCoverage {
@@ -36,11 +37,13 @@ final class WhatIfCoverage {
                         .result(parentReasons)
                         .passed());
         if (!shown) {
-            missing.add(
-                    suite.folder(),
-                    0,
-                    "no case shows what the what-if changes: its parent " + parent.id() + " answers every one alike",
-                    "Add a case that " + parent.id() + " answers differently");
+            missing.of(Kind.NO_DIFFERENCE_TEST)
+                    .add(
+                            suite.folder(),
+                            0,
+                            "no case shows what the what-if changes: its parent " + parent.id()
+                                    + " answers every one alike",
+                            "Add a case that " + parent.id() + " answers differently");
         }
     }
 }

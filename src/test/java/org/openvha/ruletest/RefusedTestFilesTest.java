@@ -137,13 +137,11 @@ class RefusedTestFilesTest {
         void must_be_about_a_rule_that_exists() {
             rules.write(TinyRules.DOMESTIC, "rule: EXC-11\ncases: []\n");
             assertThat(refused())
+                    .extracting(Finding::toString)
                     .contains(
-                            new Finding(TinyRules.DOMESTIC, 1, "there is no rule EXC-11", "Did you mean EXC-01?"),
-                            new Finding(
-                                    TinyRules.DOMESTIC,
-                                    2,
-                                    "the file has no cases",
-                                    "Add 'cases:' with at least one case below it"));
+                            TinyRules.DOMESTIC + ":1: there is no rule EXC-11. Did you mean EXC-01?",
+                            TinyRules.DOMESTIC
+                                    + ":2: the file has no cases. Add 'cases:' with at least one case below it.");
         }
 
         @Test
@@ -187,11 +185,9 @@ class RefusedTestFilesTest {
         void must_name_a_suite() {
             rules.write(SUITE, "also: tinny\n");
             assertThat(refusedOf("other"))
-                    .containsExactly(new Finding(
-                            SUITE,
-                            1,
-                            "'also' names no folder of rule tests",
-                            "Write the id of the rule set whose cases are taken over"));
+                    .extracting(Finding::toString)
+                    .containsExactly(SUITE + ":1: 'also' names no folder of rule tests. "
+                            + "Write the id of the rule set whose cases are taken over.");
         }
 
         @Test

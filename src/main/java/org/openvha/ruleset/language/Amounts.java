@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
+import org.openvha.ruleset.kinds.Kind;
 
 /** Whole numbers and parameters; anything else is refused. */
 final class Amounts {
@@ -28,11 +29,12 @@ final class Amounts {
             case NUMBER -> number(token);
             case WORD -> parameter(token, purpose);
             default -> {
-                findings.add(
-                        file,
-                        token.line(),
-                        purpose + " is a number and cannot be " + token.shown(),
-                        "Write a whole number without quotes, or a parameter");
+                findings.of(Kind.TYPE_MISMATCH)
+                        .add(
+                                file,
+                                token.line(),
+                                purpose + " is a number and cannot be " + token.shown(),
+                                "Write a whole number without quotes, or a parameter");
                 yield Optional.empty();
             }
         };
@@ -43,11 +45,12 @@ final class Amounts {
             return Optional.of(new Amount(token.text(), Integer.parseInt(token.text())));
         } catch (NumberFormatException unusable) {
             if (token.isWholeNumber()) {
-                findings.add(
-                        file,
-                        token.line(),
-                        token.shown() + " is too large a number",
-                        "Write one of at most 2147483647");
+                findings.of(Kind.UNUSABLE_NUMBER)
+                        .add(
+                                file,
+                                token.line(),
+                                token.shown() + " is too large a number",
+                                "Write one of at most 2147483647");
             }
             return Optional.empty();
         }
@@ -56,11 +59,14 @@ final class Amounts {
     private Optional<Amount> parameter(Token token, String purpose) {
         Integer value = parameters.get(token.text());
         if (value == null) {
-            findings.add(
-                    file,
-                    token.line(),
-                    purpose + " is a number, and " + token.shown() + " is not a parameter of this rule set",
-                    parameters.isEmpty() ? "Write a whole number" : Nearest.remedy(token.text(), parameters.keySet()));
+            findings.of(Kind.UNKNOWN_PARAMETER)
+                    .add(
+                            file,
+                            token.line(),
+                            purpose + " is a number, and " + token.shown() + " is not a parameter of this rule set",
+                            parameters.isEmpty()
+                                    ? "Write a whole number"
+                                    : Nearest.remedy(token.text(), parameters.keySet()));
             return Optional.empty();
         }
         return Optional.of(new Amount(token.text(), value));

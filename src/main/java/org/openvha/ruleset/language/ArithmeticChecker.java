@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.vocabulary.FactType;
 import org.openvha.ruleset.vocabulary.Property;
 
@@ -32,11 +33,12 @@ final class ArithmeticChecker {
     Optional<Arithmetic> check(Token verb, RuleSyntax.Arithmetic number) {
         Optional<Arithmetic> checked = part(number);
         if (checked.filter(fits -> fits.largest() > LARGEST).isPresent()) {
-            findings.add(
-                    file,
-                    verb.line(),
-                    "the number given to " + verb.shown() + " can become larger than " + LARGEST,
-                    "Write a smaller one");
+            findings.of(Kind.UNUSABLE_NUMBER)
+                    .add(
+                            file,
+                            verb.line(),
+                            "the number given to " + verb.shown() + " can become larger than " + LARGEST,
+                            "Write a smaller one");
             return Optional.empty();
         }
         return checked;
@@ -60,11 +62,12 @@ final class ArithmeticChecker {
 
     private Optional<Arithmetic> ofFact(RuleSyntax.OfFact read) {
         if (!read.variable().text().equals(variable)) {
-            findings.add(
-                    file,
-                    read.variable().line(),
-                    read.variable().shown() + " is not the fact this rule matched",
-                    "Write " + variable);
+            findings.of(Kind.WRONG_CALL)
+                    .add(
+                            file,
+                            read.variable().line(),
+                            read.variable().shown() + " is not the fact this rule matched",
+                            "Write " + variable);
             return Optional.empty();
         }
         Optional<Property> property = type.property(read.property().text());
@@ -75,15 +78,18 @@ final class ArithmeticChecker {
                 .filter(known -> known instanceof Property.Number number && !number.mayBeAbsent())
                 .map(Property::name)
                 .toList();
-        findings.add(
-                file,
-                read.property().line(),
-                property.isPresent() && property.get() instanceof Property.Number
-                        ? read.property().shown() + " may be absent, and nothing is computed with what may be absent"
-                        : type.name() + " has no number " + read.property().shown(),
-                numbers.isEmpty()
-                        ? "Write a whole number or a parameter"
-                        : Nearest.remedy(read.property().text(), numbers));
+        findings.of(property.isEmpty() ? Kind.UNKNOWN_PROPERTY : Kind.UNUSABLE_NUMBER)
+                .add(
+                        file,
+                        read.property().line(),
+                        property.isPresent() && property.get() instanceof Property.Number
+                                ? read.property().shown()
+                                        + " may be absent, and nothing is computed with what may be absent"
+                                : type.name() + " has no number "
+                                        + read.property().shown(),
+                        numbers.isEmpty()
+                                ? "Write a whole number or a parameter"
+                                : Nearest.remedy(read.property().text(), numbers));
         return Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.vocabulary.FactType;
 import org.openvha.ruleset.vocabulary.Property;
 
@@ -55,6 +56,7 @@ final class ConditionChecker {
         Optional<Property> property = type.property(name.text());
         if (property.isEmpty()) {
             problem(
+                    Kind.UNKNOWN_PROPERTY,
                     name,
                     type.name() + " has no property " + name.shown(),
                     Nearest.remedy(name.text(), type.propertyNames()));
@@ -67,6 +69,7 @@ final class ConditionChecker {
             return Optional.of(new Condition.IsTrue(known, flag.expected()));
         }
         return problem(
+                Kind.TYPE_MISMATCH,
                 flag.property(),
                 flag.property().shown() + " is not true or false by itself",
                 "Write " + property.name() + " == " + example(property));
@@ -79,6 +82,7 @@ final class ConditionChecker {
         }
         if (property instanceof Property.Flag) {
             return problem(
+                    Kind.TYPE_MISMATCH,
                     compare.property(),
                     compare.property().shown() + " is true or false and is not compared",
                     "Write " + property.name() + " or !" + property.name());
@@ -86,6 +90,7 @@ final class ConditionChecker {
         if (!compare.operator().text().equals("==")
                 && !compare.operator().text().equals("!=")) {
             return problem(
+                    Kind.TYPE_MISMATCH,
                     compare.operator(),
                     compare.property().shown() + " has no order, so "
                             + compare.operator().shown() + " says nothing",
@@ -105,6 +110,7 @@ final class ConditionChecker {
         }
         if (property instanceof Property.Flag) {
             return problem(
+                    Kind.TYPE_MISMATCH,
                     name,
                     name.shown() + " is true or false and has no list of values",
                     "Write " + property.name() + " or !" + property.name());
@@ -124,6 +130,7 @@ final class ConditionChecker {
                 && range.isPresent()
                 && !range.get().holds(amount.get().value())) {
             problem(
+                    Kind.UNKNOWN_VALUE,
                     value.token(),
                     number.name() + " is never " + amount.get().value(),
                     "Use a number from " + range.get().least() + " to "
@@ -141,13 +148,14 @@ final class ConditionChecker {
             String remedy = value.kind() == Token.Kind.STRING && choice.names().contains(value.text())
                     ? "Write " + value.text() + " without quotes"
                     : Nearest.remedy(value.text(), choice.names());
-            problem(value, property.name() + " cannot be " + value.shown(), remedy);
+            problem(Kind.UNKNOWN_VALUE, value, property.name() + " cannot be " + value.shown(), remedy);
             return Optional.empty();
         }
         if (value.kind() == Token.Kind.STRING && value.text().chars().allMatch(c -> c >= 32 && c < 127)) {
             return known(property, value);
         }
         problem(
+                Kind.TYPE_MISMATCH,
                 value,
                 property.name() + " is a text and cannot be " + value.shown(),
                 "Write a text in double quotes, in plain letters, such as " + example(property));
@@ -160,12 +168,16 @@ final class ConditionChecker {
         if (texts.contains(value.text())) {
             return Optional.of(value.text());
         }
-        problem(value, property.name() + " is never " + value.shown(), Nearest.remedy(value.text(), texts));
+        problem(
+                Kind.UNKNOWN_VALUE,
+                value,
+                property.name() + " is never " + value.shown(),
+                Nearest.remedy(value.text(), texts));
         return Optional.empty();
     }
 
-    private Optional<Condition> problem(Token at, String problem, String remedy) {
-        findings.add(file, at.line(), problem, remedy);
+    private Optional<Condition> problem(Kind kind, Token at, String problem, String remedy) {
+        findings.of(kind).add(file, at.line(), problem, remedy);
         return Optional.empty();
     }
 

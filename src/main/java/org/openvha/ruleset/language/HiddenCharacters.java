@@ -2,6 +2,7 @@ package org.openvha.ruleset.language;
 
 import java.util.Locale;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 
 /** Characters that show a reader one thing and a program another: control, bidirectional, invisible, and lone carriage returns, which end a line for some programs only. */
 public final class HiddenCharacters {
@@ -18,19 +19,21 @@ public final class HiddenCharacters {
                 line++;
             } else if (character == '\r') {
                 if (!text.startsWith("\n", i + 1)) {
-                    findings.add(
-                            file,
-                            line,
-                            "a carriage return without a line feed may not stand here",
-                            "Save the file with the line ends of Unix or Windows");
+                    findings.of(Kind.HIDDEN_CHARACTER)
+                            .add(
+                                    file,
+                                    line,
+                                    "a carriage return without a line feed may not stand here",
+                                    "Save the file with the line ends of Unix or Windows");
                     refused = true;
                 }
             } else if (isHidden(character)) {
-                findings.add(
-                        file,
-                        line,
-                        "the invisible or control character " + code(character) + " may not stand here",
-                        "Delete it; it can make a file read differently from what it says");
+                findings.of(Kind.HIDDEN_CHARACTER)
+                        .add(
+                                file,
+                                line,
+                                "the invisible or control character " + code(character) + " may not stand here",
+                                "Delete it; it can make a file read differently from what it says");
                 refused = true;
             }
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.openvha.document.Findings;
 import org.openvha.document.IsoDates;
 import org.openvha.document.Nearest;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.provenance.Basis;
 import org.openvha.ruleset.provenance.Provenance;
 
@@ -32,7 +33,8 @@ final class ProvenanceChecker {
         entries.forEach(entry -> keep(values, given, entry));
         for (String key : KEYS) {
             if (!given.contains(key)) {
-                findings.add(file, ruleLine, "@" + key + " is missing", "Add @" + key + "(\"...\")");
+                findings.of(key.equals("id") ? Kind.MISSING_ID : Kind.MISSING_PROVENANCE)
+                        .add(file, ruleLine, "@" + key + " is missing", "Add @" + key + "(\"...\")");
             }
         }
         Optional<Basis> basis = basis(values.get("basis"));
@@ -56,13 +58,15 @@ final class ProvenanceChecker {
         String key = entry.key().text();
         int line = entry.key().line();
         if (!KEYS.contains(key)) {
-            findings.add(file, line, entry.key().shown() + " is not a key of provenance", Nearest.remedy(key, KEYS));
+            findings.of(Kind.INVALID_PROVENANCE)
+                    .add(file, line, entry.key().shown() + " is not a key of provenance", Nearest.remedy(key, KEYS));
         } else if (!given.add(key)) {
-            findings.add(file, line, "@" + key + " stands twice", "Keep one");
+            findings.of(Kind.INVALID_PROVENANCE).add(file, line, "@" + key + " stands twice", "Keep one");
         } else if (entry.value().isPresent()) {
             Token value = entry.value().get();
             if (value.text().isBlank()) {
-                findings.add(file, line, "@" + key + " says nothing", "Write a text between the double quotes");
+                findings.of(key.equals("id") ? Kind.MISSING_ID : Kind.MISSING_PROVENANCE)
+                        .add(file, line, "@" + key + " says nothing", "Write a text between the double quotes");
             } else {
                 values.put(key, value);
             }
@@ -75,11 +79,12 @@ final class ProvenanceChecker {
         }
         boolean good = value.text().matches("[A-Z][A-Z0-9]{1,9}-[0-9]{2,3}");
         if (!good) {
-            findings.add(
-                    file,
-                    value.line(),
-                    value.shown() + " is not a rule id",
-                    "Write letters, a dash and a number, such as EXC-01");
+            findings.of(Kind.INVALID_ID)
+                    .add(
+                            file,
+                            value.line(),
+                            value.shown() + " is not a rule id",
+                            "Write letters, a dash and a number, such as EXC-01");
         }
         return good;
     }
@@ -90,11 +95,12 @@ final class ProvenanceChecker {
         }
         Optional<Basis> basis = Basis.labelled(value.text());
         if (basis.isEmpty()) {
-            findings.add(
-                    file,
-                    value.line(),
-                    value.shown() + " is not a basis",
-                    Nearest.remedy(value.text(), Basis.labels()));
+            findings.of(Kind.INVALID_PROVENANCE)
+                    .add(
+                            file,
+                            value.line(),
+                            value.shown() + " is not a basis",
+                            Nearest.remedy(value.text(), Basis.labels()));
         }
         return basis;
     }
@@ -105,7 +111,8 @@ final class ProvenanceChecker {
         }
         Optional<LocalDate> date = IsoDates.read(value.text());
         if (date.isEmpty()) {
-            findings.add(file, value.line(), value.shown() + " is not a date", "Write @" + key + "(\"2024-01-31\")");
+            findings.of(Kind.INVALID_PROVENANCE)
+                    .add(file, value.line(), value.shown() + " is not a date", "Write @" + key + "(\"2024-01-31\")");
         }
         return date;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.provenance.Provenance;
 import org.openvha.ruleset.vocabulary.FactType;
 import org.openvha.ruleset.vocabulary.Stratum;
@@ -51,11 +52,12 @@ final class RuleChecker {
 
     private void name(Token name) {
         if (name.text().isBlank() || !name.text().chars().allMatch(c -> c >= 32 && c < 127)) {
-            findings.add(
-                    file,
-                    name.line(),
-                    "the rule's name must be a sentence in plain letters",
-                    "Write what the rule says");
+            findings.of(Kind.SYNTAX)
+                    .add(
+                            file,
+                            name.line(),
+                            "the rule's name must be a sentence in plain letters",
+                            "Write what the rule says");
         }
     }
 
@@ -63,12 +65,13 @@ final class RuleChecker {
         Optional<FactType> type = stratum.type(pattern.type().text());
         if (type.isEmpty()) {
             List<String> known = stratum.types().stream().map(FactType::name).toList();
-            findings.add(
-                    file,
-                    pattern.type().line(),
-                    "rules in the folder " + stratum.folder() + " match " + String.join(" or ", known) + ", not "
-                            + pattern.type().shown(),
-                    Nearest.remedy(pattern.type().text(), known));
+            findings.of(Kind.UNKNOWN_FACT)
+                    .add(
+                            file,
+                            pattern.type().line(),
+                            "rules in the folder " + stratum.folder() + " match " + String.join(" or ", known)
+                                    + ", not " + pattern.type().shown(),
+                            Nearest.remedy(pattern.type().text(), known));
         }
         return type;
     }
@@ -82,12 +85,13 @@ final class RuleChecker {
     /** Somebody who forgets a condition would exclude every offence, include everybody or remove everybody. */
     private Optional<Condition> unconditional(RuleSyntax.Pattern pattern) {
         if (stratum != Stratum.SCORING) {
-            findings.add(
-                    file,
-                    pattern.type().line(),
-                    "a rule without a condition applies to every "
-                            + pattern.type().text(),
-                    "Write a condition between the brackets");
+            findings.of(Kind.NO_CONDITION)
+                    .add(
+                            file,
+                            pattern.type().line(),
+                            "a rule without a condition applies to every "
+                                    + pattern.type().text(),
+                            "Write a condition between the brackets");
             return Optional.empty();
         }
         return Optional.of(new Condition.All(List.of()));
@@ -96,12 +100,13 @@ final class RuleChecker {
     private void verb(RuleSyntax.Call call, FactType type) {
         Verb verb = stratum.verb();
         if (!call.verb().is(verb.word())) {
-            findings.add(
-                    file,
-                    call.verb().line(),
-                    "rules in the folder " + stratum.folder() + " cannot call "
-                            + call.verb().shown(),
-                    "Write " + verb.usage(type));
+            findings.of(Kind.WRONG_CALL)
+                    .add(
+                            file,
+                            call.verb().line(),
+                            "rules in the folder " + stratum.folder() + " cannot call "
+                                    + call.verb().shown(),
+                            "Write " + verb.usage(type));
         }
     }
 
@@ -116,12 +121,13 @@ final class RuleChecker {
                 new ArithmeticChecker(file, type, pattern.variable().text(), words.parameters(), findings);
         call.numbers().forEach(number -> arithmetic.check(call.verb(), number).ifPresent(numbers::add));
         if (!verb.takes(type, call.numbers().size())) {
-            findings.add(
-                    file,
-                    call.verb().line(),
-                    verb.word() + " about " + type.name() + " does not take "
-                            + call.numbers().size() + " numbers after the fact",
-                    "Write " + verb.usage(type));
+            findings.of(Kind.WRONG_CALL)
+                    .add(
+                            file,
+                            call.verb().line(),
+                            verb.word() + " about " + type.name() + " does not take "
+                                    + call.numbers().size() + " numbers after the fact",
+                            "Write " + verb.usage(type));
         }
         if (stratum == Stratum.SCORING && numbers.size() == call.numbers().size()) {
             new ScoringNumbers(file, type, pattern.variable().text(), findings)
@@ -133,8 +139,12 @@ final class RuleChecker {
     private void ownVariable(Token variable, RuleSyntax.Pattern pattern) {
         String own = pattern.variable().text();
         if (!variable.text().equals(own)) {
-            findings.add(
-                    file, variable.line(), variable.shown() + " is not the fact this rule matched", "Write " + own);
+            findings.of(Kind.WRONG_CALL)
+                    .add(
+                            file,
+                            variable.line(),
+                            variable.shown() + " is not the fact this rule matched",
+                            "Write " + own);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.Finding;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.vocabulary.Stratum;
 
 /** The only way from a rule file's bytes to a rule. */
@@ -37,18 +38,19 @@ public final class RuleReader {
     /** The rule; empty, with at least one finding, when the file breaks the language. */
     public Optional<CheckedRule> read(String file, Stratum stratum, byte[] bytes) {
         Findings here = new Findings();
-        Optional<CheckedRule> rule = RuleText.of(file, bytes, here).flatMap(text -> parse(file, stratum, text, here));
-        List<Finding> found = here.all();
+        Optional<RuleSyntax> syntax = RuleText.of(file, bytes, here)
+                .flatMap(text -> new RuleParser(file, new Tokenizer(file, text, here).tokens(), here).parse());
+        Optional<CheckedRule> rule =
+                syntax.flatMap(parsed -> new RuleChecker(file, stratum, words, here).check(parsed));
+        String id = syntax.map(RuleSyntax::id).orElse("");
+        List<Finding> found =
+                here.all().stream().map(finding -> finding.about(id)).toList();
         findings.addAll(found.subList(0, Math.min(MOST, found.size())));
         if (found.size() > MOST) {
-            findings.add(file, 0, "there are " + (found.size() - MOST) + " more findings", "Mend the others first");
+            findings.of(Kind.SYNTAX)
+                    .about(id)
+                    .add(file, 0, "there are " + (found.size() - MOST) + " more findings", "Mend the others first");
         }
         return here.isEmpty() ? rule : Optional.empty();
-    }
-
-    private Optional<CheckedRule> parse(String file, Stratum stratum, String text, Findings here) {
-        return new RuleParser(file, new Tokenizer(file, text, here).tokens(), here)
-                .parse()
-                .flatMap(syntax -> new RuleChecker(file, stratum, words, here).check(syntax));
     }
 }

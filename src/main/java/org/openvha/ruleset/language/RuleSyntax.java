@@ -6,6 +6,16 @@ import java.util.Optional;
 /** A rule as it was written, before the vocabulary is asked what it means. */
 record RuleSyntax(Token name, List<Entry> provenance, Optional<Pattern> pattern, Optional<Call> call) {
 
+    /** As it stands in provenance, good or not; empty when there is none. */
+    String id() {
+        return provenance.stream()
+                .filter(entry -> entry.key().text().equals("id"))
+                .flatMap(entry -> entry.value().stream())
+                .map(Token::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** {@code @key("value")}; {@code value} is empty when it could not be read and its finding is noted. */
     record Entry(Token key, Optional<Token> value) {}
 

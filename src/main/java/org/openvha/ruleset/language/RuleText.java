@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 
 /** The characters of a rule file: strict UTF-8, and nothing that shows a reader one thing and a program another. */
 final class RuleText {
@@ -16,7 +17,7 @@ final class RuleText {
     /** The text of the file without a byte order mark; empty, with findings, if a character may not stand there. */
     static Optional<String> of(String file, byte[] bytes, Findings findings) {
         if (bytes.length > LARGEST) {
-            findings.add(file, 0, "the file is larger than 64 KB", "Write one rule a file");
+            findings.of(Kind.UNREADABLE_FILE).add(file, 0, "the file is larger than 64 KB", "Write one rule a file");
             return Optional.empty();
         }
         String text;
@@ -26,7 +27,7 @@ final class RuleText {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException notUtf8) {
-            findings.add(file, 0, "the file is not valid UTF-8", "Save it as UTF-8");
+            findings.of(Kind.UNREADABLE_FILE).add(file, 0, "the file is not valid UTF-8", "Save it as UTF-8");
             return Optional.empty();
         }
         if (text.startsWith("\uFEFF")) {
@@ -43,8 +44,12 @@ final class RuleText {
             if (text.charAt(i) == '\n') {
                 line++;
             } else if (text.charAt(i) == '\\') {
-                findings.add(
-                        file, line, "a backslash may not stand in a rule file", "Leave it out; texts need no escapes");
+                findings.of(Kind.HIDDEN_CHARACTER)
+                        .add(
+                                file,
+                                line,
+                                "a backslash may not stand in a rule file",
+                                "Leave it out; texts need no escapes");
                 refused = true;
             }
         }

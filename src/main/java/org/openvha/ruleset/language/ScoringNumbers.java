@@ -2,6 +2,7 @@ package org.openvha.ruleset.language;
 
 import java.util.List;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.vocabulary.FactType;
 
 /** What may be given in points: an offence a percentage of its own weight in the table, a report a number of points. So every point has a source, and none is below zero. */
@@ -72,6 +73,6 @@ final class ScoringNumbers {
     }
 
     private void problem(int line, String problem, String remedy) {
-        findings.add(file, line, problem, remedy);
+        findings.of(Kind.UNUSABLE_NUMBER).add(file, line, problem, remedy);
     }
 }

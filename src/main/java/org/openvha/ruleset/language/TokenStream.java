@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 
 /** Tokens one after another, with findings for what should not be there. */
 final class TokenStream {
@@ -81,7 +82,11 @@ final class TokenStream {
     }
 
     void problem(String problem, String remedy) {
-        findings.add(file, peek().line(), problem, remedy);
+        problem(ForeignWords.isForeign(peek()) ? Kind.FORBIDDEN_CONSTRUCT : Kind.SYNTAX, problem, remedy);
+    }
+
+    private void problem(Kind kind, String problem, String remedy) {
+        findings.of(kind).add(file, peek().line(), problem, remedy);
     }
 
     void unexpected(String expected) {

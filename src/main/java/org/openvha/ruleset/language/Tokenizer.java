@@ -3,6 +3,7 @@ package org.openvha.ruleset.language;
 import java.util.ArrayList;
 import java.util.List;
 import org.openvha.document.Findings;
+import org.openvha.ruleset.kinds.Kind;
 
 /** Splits a rule file into tokens; comments and white space fall away. */
 final class Tokenizer {
@@ -64,7 +65,7 @@ final class Tokenizer {
         int start = line;
         int close = text.indexOf("*/", at + 2);
         if (close < 0) {
-            findings.add(file, start, "this comment never closes", "End it with */");
+            findings.of(Kind.SYNTAX).add(file, start, "this comment never closes", "End it with */");
         }
         int end = close < 0 ? text.length() : close + 2;
         line += (int) text.substring(at, end).chars().filter(c -> c == '\n').count();
@@ -75,7 +76,8 @@ final class Tokenizer {
         int close = text.indexOf('"', at + 1);
         int lineEnd = endOr(text.indexOf('\n', at));
         if (close < 0 || close > lineEnd) {
-            findings.add(file, line, "this text never closes", "End it with a double quote on the same line");
+            findings.of(Kind.SYNTAX)
+                    .add(file, line, "this text never closes", "End it with a double quote on the same line");
             at = lineEnd;
             return;
         }
@@ -90,7 +92,8 @@ final class Tokenizer {
         }
         Token number = new Token(Token.Kind.NUMBER, text.substring(at, end), line);
         if (!number.isWholeNumber()) {
-            findings.add(file, line, number.shown() + " is not a whole number", "Write digits only, such as 36");
+            findings.of(Kind.SYNTAX)
+                    .add(file, line, number.shown() + " is not a whole number", "Write digits only, such as 36");
         }
         add(number.kind(), number.text());
     }
@@ -104,12 +107,13 @@ final class Tokenizer {
         }
         int character = text.codePointAt(at);
         if (character > 126) {
-            findings.add(
-                    file,
-                    line,
-                    "the character " + Character.toString(character) + " (" + HiddenCharacters.code(character)
-                            + ") may stand in provenance and comments only",
-                    "Write plain English letters, digits and signs");
+            findings.of(Kind.HIDDEN_CHARACTER)
+                    .add(
+                            file,
+                            line,
+                            "the character " + Character.toString(character) + " (" + HiddenCharacters.code(character)
+                                    + ") may stand in provenance and comments only",
+                            "Write plain English letters, digits and signs");
             at += Character.charCount(character);
             return;
         }

@@ -15,20 +15,20 @@ class SilentTypeTrapsTest {
 
     @Test
     void an_enum_compared_with_a_text_would_never_match() {
-        assertThat(findings("role == \"SUSPECT\""))
+        assertThat(texts("role == \"SUSPECT\""))
                 .containsExactly(finding("role cannot be the text \"SUSPECT\"", "Write SUSPECT without quotes"));
     }
 
     @Test
     void a_class_compared_with_a_number_by_order_would_match_others() {
-        assertThat(findings("offenceClass > 8"))
+        assertThat(texts("offenceClass > 8"))
                 .containsExactly(
                         finding("'offenceClass' has no order, so '>' says nothing", "Use ==, !=, in or not in"));
     }
 
     @Test
     void a_class_compared_with_a_number_would_never_match() {
-        assertThat(findings("offenceClass == 8"))
+        assertThat(texts("offenceClass == 8"))
                 .containsExactly(finding(
                         "offenceClass is a text and cannot be '8'",
                         "Write a text in double quotes, in plain letters, such as \"92A\""));
@@ -36,7 +36,7 @@ class SilentTypeTrapsTest {
 
     @Test
     void a_number_compared_with_a_text_would_be_converted() {
-        assertThat(findings("monthsAgo == \"3\""))
+        assertThat(texts("monthsAgo == \"3\""))
                 .containsExactly(finding(
                         "monthsAgo is a number and cannot be the text \"3\"",
                         "Write a whole number without quotes, or a parameter"));
@@ -44,47 +44,54 @@ class SilentTypeTrapsTest {
 
     @Test
     void an_overflowing_number_would_fail_only_when_the_rule_runs() {
-        assertThat(findings("monthsAgo > 99999999999"))
+        assertThat(texts("monthsAgo > 99999999999"))
                 .containsExactly(finding("'99999999999' is too large a number", "Write one of at most 2147483647"));
     }
 
     @Test
     void a_property_of_the_class_would_fail_only_when_the_rule_runs() {
-        assertThat(findings("class.name == \"x\""))
+        assertThat(found("class.name == \"x\""))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.problem()).isEqualTo("'class' may not stand here"));
     }
 
     @Test
     void an_unknown_property_would_fail_only_when_the_rule_runs() {
-        assertThat(findings("domestc"))
+        assertThat(texts("domestc"))
                 .containsExactly(finding("Offence has no property 'domestc'", "Did you mean domestic?"));
     }
 
     @Test
     void an_enum_name_in_small_letters_would_never_match() {
-        assertThat(findings("role == suspect"))
+        assertThat(texts("role == suspect"))
                 .containsExactly(finding("role cannot be 'suspect'", "Did you mean SUSPECT?"));
     }
 
     @Test
     void a_flag_compared_with_a_text_would_never_match() {
-        assertThat(findings("domestic == \"true\""))
+        assertThat(texts("domestic == \"true\""))
                 .containsExactly(
                         finding("'domestic' is true or false and is not compared", "Write domestic or !domestic"));
     }
 
     @Test
     void the_same_comparisons_with_fitting_kinds_are_accepted() {
-        assertThat(findings("role == SUSPECT, offenceClass == \"8\", monthsAgo == 3, domestic"))
+        assertThat(found("role == SUSPECT, offenceClass == \"8\", monthsAgo == 3, domestic"))
                 .isEmpty();
     }
 
-    private static Finding finding(String problem, String remedy) {
-        return new Finding("x.drl", 10, problem, remedy);
+    private static String finding(String problem, String remedy) {
+        return "x.drl:10: " + problem + ". " + remedy;
     }
 
-    private static List<Finding> findings(String conditions) {
+    private static List<String> texts(String conditions) {
+        return found(conditions).stream()
+                .map(finding ->
+                        finding.file() + ":" + finding.line() + ": " + finding.problem() + ". " + finding.remedy())
+                .toList();
+    }
+
+    private static List<Finding> found(String conditions) {
         Findings findings = new Findings();
         new RuleReader(Map.of(), findings)
                 .read(

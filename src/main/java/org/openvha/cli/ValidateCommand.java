@@ -1,0 +1,106 @@
+package org.openvha.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openvha.document.BadInputException;
+import org.openvha.document.Finding;
+import org.openvha.ruleset.RuleSets;
+import org.openvha.ruleset.validation.Validation;
+import org.openvha.ruleset.validation.ValidationJson;
+import org.openvha.ruleset.validation.ValidationSarif;
+import org.openvha.ruleset.validation.ValidationText;
+import org.openvha.ruleset.validation.Validator;
+import org.openvha.ruletest.RuleTests;
+import org.openvha.ruletest.TestFindings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "validate",
+        description = {
+            "Says everything that is wrong with rule sets and with the tests they lack.",
+            "Each finding has its file and line, the rule, class or parameter, why, and what to write instead;",
+            "docs/validation.md shows every kind. Exit status 4 if there is an error; warnings and notes are none."
+        },
+        footer = {
+            "  ./vha validate",
+            "  ./vha validate vha-2024.01 --as-of 2025-06-30 --format sarif --out findings.sarif"
+        })
+final class ValidateCommand implements Callable<Integer> {
+
+    /** What the findings are written as. */
+    enum Format {
+        text,
+        json,
+        sarif
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "ID",
+            description = "Rule sets to look at: ids, or paths of their folders; without any, all of them.")
+    private List<String> ruleSets = List.of();
+
+    @Mixin
+    private RuleFolders rules;
+
+    @Mixin
+    private TestFolder tests;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = CalendarDate.class,
+            description = "Day on which reviews must not be overdue (default: the day each set was decided).")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, or sarif for editors and code hosts (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Mixin
+    private Printed printed;
+
+    @Mixin
+    private Debug debug;
+
+    @Override
+    public Integer call() throws Exception {
+        RuleSets sets = RuleSets.in(Path.of(Checkout.shown(rules.path())));
+        List<String> looked = ruleSets.isEmpty() ? sets.ids() : ruleSets;
+        if (looked.isEmpty()) {
+            throw new BadInputException(
+                    "There is no rule set in " + Checkout.shown(rules.path()) + ", so nothing was looked at.");
+        }
+        Validator validator = new Validator(sets, ShippedPublications.read(), set -> missing(sets, set));
+        Validation validation = validator.validate(looked, Optional.ofNullable(asOf));
+        printed.print(spec, text(validation));
+        return validation.holds() ? ExitStatus.DONE : ExitStatus.CHECK_DID_NOT_HOLD;
+    }
+
+    private List<Finding> missing(RuleSets sets, String ruleSet) {
+        return new TestFindings(RuleTests.in(tests.path(), sets))
+                .findings(ruleSet).stream().map(tests::placed).toList();
+    }
+
+    private String text(Validation validation) {
+        return switch (format) {
+            case text -> new ValidationText(validation).text();
+            case json -> new ValidationJson(validation).text();
+            case sarif -> new ValidationSarif(validation).text();
+        };
+    }
+}

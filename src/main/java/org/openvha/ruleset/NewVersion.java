@@ -1,0 +1,94 @@
+package org.openvha.ruleset;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.openvha.ruleset.language.Amount;
+
+/**
+ * The files of a complete set that begins as another is, under a new id: what somebody drafts a new version from.
+ *
+ * @param from what it begins as; a what-if is taken as it is applied
+ * @param predecessor the complete set it follows: {@code from} itself, or the set a what-if changes
+ */
+public record NewVersion(RuleSet from, RuleSet predecessor, String id, Optional<String> title, Optional<String> owner) {
+
+    /** Whether a set can be called so. */
+    public static boolean canBeCalled(String id) {
+        return ManifestReader.isId(id) && !id.equals(RuleSets.WHAT_IF);
+    }
+
+    /** Bytes by path below the set's folder. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        from.files().forEach((path, bytes) -> {
+            if (!path.startsWith("parents/")) {
+                files.put(path, bytes);
+            }
+        });
+        files.put(SetFolder.MANIFEST, manifest().getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private String manifest() {
+        StringBuilder text = new StringBuilder();
+        comments().forEach(line -> text.append(line).append('\n'));
+        text.append("id: ").append(id).append('\n');
+        entry(text, "title", title.orElse("Draft from " + from.title()));
+        text.append("predecessor: ").append(predecessor.id()).append('\n');
+        entry(text, "owner", owner.orElse(from.owner()));
+        entry(text, "change-note", changeNote());
+        text.append("parameters:\n");
+        readParameters().forEach(parameter -> parameter(text, parameter));
+        return text.toString();
+    }
+
+    /** What stands above the first entry of the predecessor's manifest is said of all its versions. */
+    private List<String> comments() {
+        return new String(predecessor.files().get(SetFolder.MANIFEST), StandardCharsets.UTF_8)
+                .lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .toList();
+    }
+
+    private String changeNote() {
+        String causes = Difference.between(predecessor, from).changes().stream()
+                .map(Change::cause)
+                .collect(Collectors.joining(", "));
+        return causes.isEmpty()
+                ? "A draft that does not differ from " + predecessor.id() + " yet. Say here what it changes, and why."
+                : "A draft that changes " + predecessor.id() + " as " + from.id() + " does: " + causes + ".";
+    }
+
+    /** A what-if may leave parameters behind that no rule reads any more; a complete set may not. */
+    private List<Parameter> readParameters() {
+        Set<String> read = from.rules().stream()
+                .flatMap(Rule::amounts)
+                .map(Amount::text)
+                .flatMap(text -> Stream.of(text, text.startsWith("-") ? text.substring(1) : text))
+                .collect(Collectors.toSet());
+        return from.parameters().stream()
+                .filter(parameter -> read.contains(parameter.nameInRules()))
+                .toList();
+    }
+
+    private static void parameter(StringBuilder text, Parameter parameter) {
+        text.append("  ").append(parameter.name()).append(":\n");
+        text.append("    value: ").append(parameter.value()).append('\n');
+        entry(text.append("    "), "unit", parameter.unit());
+        entry(text.append("    "), "basis", parameter.basis().label());
+        entry(text.append("    "), "source", parameter.source());
+        entry(text.append("    "), "meaning", parameter.meaning());
+    }
+
+    private static void entry(StringBuilder text, String key, String value) {
+        String quoted =
+                value.strip().replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ");
+        text.append(key).append(": \"").append(quoted).append("\"\n");
+    }
+}
