@@ -59,7 +59,7 @@ record CoverageRuns(TestedSuites suites, Console console, Optional<Population> p
         console.out()
                 .println(Words.left(report.ruleSet(), 26)
                         + Words.right(report.percent() + " %", 6)
-                        + (parts.isEmpty() ? "" : "  " + parts));
+                        + "  " + (parts.isEmpty() ? "nothing is asked: it only removes" : parts));
         if (!report.parent().isEmpty()) {
             line("only what differs from its parent " + report.parent() + ", whose own tests answer for the rest");
         }

@@ -16,9 +16,9 @@ import picocli.CommandLine.Spec;
         name = "test",
         description = {
             "Runs the tests that policy owners write for their rules.",
-            "They stand in rule-tests/; docs/rule-tests.md says how to write one. Says also which tests are",
-            "missing. Tests or rules that cannot be read do not stop the others. Exit status 3 if any could not be",
-            "read, otherwise 4 if a case failed or is missing.",
+            "They stand in rule-tests/; docs/rule-tests.md says how to write one. Says also which tests",
+            "are missing. Tests or rules that cannot be read do not stop the others. Exit status 3 if any",
+            "could not be read, otherwise 4 if a case failed or is missing.",
             "--coverage says what no case exercises, and --mutate which changes of the rules no case notices."
         },
         footer = {

@@ -11,12 +11,13 @@ import org.openvha.ruleset.Parameter;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.WeightRow;
+import org.openvha.ruletest.reach.Reachable;
 
 /**
  * What a suite answers for: of a complete set everything; of a what-if only what differs from its parent, since the parent's suite answers for the rest.
  *
  * @param rules that a what-if adds or replaces, or that read a parameter it sets, in order of id
- * @param weights rows that a what-if adds or replaces
+ * @param weights rows that a what-if adds or replaces, or that count for nothing in its parent
  * @param parameters that a what-if adds or replaces
  * @param putBack what would bring back the rules and rows that a what-if removes; of a complete set, nothing
  */
@@ -47,6 +48,7 @@ public record Scope(List<Rule> rules, List<WeightRow> weights, List<Parameter> p
                 changed.add(parameter.after().name());
             }
         }
+        weights.addAll(brought(set, parent));
         List<Parameter> parameters = set.parameters().stream()
                 .filter(parameter -> changed.contains(parameter.name()))
                 .toList();
@@ -55,6 +57,16 @@ public record Scope(List<Rule> rules, List<WeightRow> weights, List<Parameter> p
                         rules.contains(rule) || set.parametersOf(rule).stream().anyMatch(parameters::contains))
                 .toList();
         return new Scope(answered, List.copyOf(weights), parameters, List.copyOf(putBack));
+    }
+
+    /** Rows that decide nothing in the parent, where every offence of their class is excluded, and something here. */
+    private static List<WeightRow> brought(RuleSet set, RuleSet parent) {
+        Reachable here = new Reachable(set);
+        Reachable there = new Reachable(parent);
+        return set.weights().stream()
+                .filter(row -> parent.weight(row.offenceClass()).equals(Optional.of(row)))
+                .filter(row -> there.neverCounts(row.offenceClass()) && !here.neverCounts(row.offenceClass()))
+                .toList();
     }
 
     private static Set<String> addedParameters(RuleSet set, RuleSet parent) {

@@ -72,6 +72,17 @@ class ShippedMutantsTest {
     }
 
     @Test
+    void a_weight_that_decides_nothing_in_the_parent_is_changed_where_it_decides_something() {
+        assertThat(run("include-pwits", 1).mutants())
+                .extracting(TriedMutant::name)
+                .containsExactly(
+                        "weight 92A: 512 instead of 513",
+                        "weight 92A: 514 instead of 513",
+                        "weight 92A: removed",
+                        "EXC-02: put back");
+    }
+
+    @Test
     void the_outcome_does_not_depend_on_the_threads() {
         assertThat(run("convicted-only", 3)).isEqualTo(run("convicted-only", 1));
     }

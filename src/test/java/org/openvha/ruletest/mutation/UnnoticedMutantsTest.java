@@ -124,6 +124,30 @@ class UnnoticedMutantsTest {
     }
 
     @Test
+    void a_change_that_stops_the_assessment_is_noticed() {
+        rules.write(LIST, "equivalent: []\n")
+                .rule(
+                        "scoring/recent.drl",
+                        "SCO-01",
+                        "$x : QualifyingOffence( monthsAgo <= 6 )",
+                        "decision.contribute( $x, $x.weight, 6 - lookBackMonths )")
+                .write("rule-tests/tiny/scoring/recent.yaml", """
+                        rule: SCO-01
+                        cases:
+                          - name: no percent of the weight
+                            as-of: 2024-01-31
+                            individual: { born: 1999-05-01 }
+                            offences: [ { id: O1, class: 34B, date: 2024-01-01 } ]
+                            expect: { score: 0 }
+                        """);
+        assertThat(run().mutants())
+                .contains(new TriedMutant(
+                        "SCO-01: call with 5 instead of 6",
+                        Fate.NOTICED,
+                        "rule-tests/tiny/scoring/recent.yaml:3: no percent of the weight"));
+    }
+
+    @Test
     void an_entry_about_no_mutant_is_refused_with_the_nearest() {
         refused(NO_POINTS + "  - { mutant: \"weight 34B: 802 instead of 800\", because: none }\n")
                 .hasMessageContaining(LIST + ":5: there is no mutant 'weight 34B: 802 instead of 800'")
