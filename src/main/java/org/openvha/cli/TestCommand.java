@@ -1,111 +1,116 @@
 package org.openvha.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.openvha.document.BadInputException;
-import org.openvha.ruletest.CaseResult;
-import org.openvha.ruletest.RuleTests;
-import org.openvha.ruletest.SuiteResult;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 @Command(
         name = "test",
         description = {
             "Runs the tests that policy owners write for their rules.",
-            "They stand in rule-tests/; docs/rule-tests.md says how to write one. Says also which tests are",
-            "missing. Tests or rules that cannot be read do not stop the others. Exit status 3 if any could not be",
-            "read, otherwise 4 if a case failed or is missing."
+            "They stand in rule-tests/; docs/rule-tests.md says how to write one. Says also which tests",
+            "are missing. Tests or rules that cannot be read do not stop the others. Exit status 3 if any",
+            "could not be read, otherwise 4 if a case failed or is missing.",
+            "--coverage says what no case exercises, and --mutate which changes of the rules no case notices."
         },
-        footer = {"  ./vha test", "  ./vha test vha-2024.01"})
+        footer = {
+            "  ./vha test",
+            "  ./vha test vha-2024.01",
+            "  ./vha test --coverage vha-2024.01 --facts facts --as-of 2024-01-31",
+            "  ./vha test --mutate"
+        })
 final class TestCommand implements Callable<Integer> {
+
+    /** What to do besides running the cases. */
+    static final class Instead {
+        @Option(
+                names = "--coverage",
+                description = "Say which rules, conditions, weight rows and parameters no case exercises.")
+        private boolean coverage;
+
+        @Option(
+                names = "--mutate",
+                description =
+                        "Change the rules in one place at a time, and say which changes no case notices (exit status 4 if there are any).")
+        private boolean mutate;
+    }
 
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "ID",
-            description = "Rule set whose tests to run; without it, those of every rule set.")
-    private String ruleSet;
-
     @Mixin
-    private RuleFolders rules;
+    private TestedSuites suites;
+
+    @ArgGroup(exclusive = true)
+    private Instead instead = new Instead();
 
     @Option(
-            names = "--rule-tests-dir",
+            names = "--coverage-at-least",
+            paramLabel = "PERCENT",
+            description = "With --coverage: exit status 4 if less is exercised, from 0 to 100.")
+    private Integer atLeast;
+
+    @Option(
+            names = "--facts",
             paramLabel = "DIR",
-            description = "Folder of rule tests (default: rule-tests/ beside ./vha).")
-    private Path testsFolder;
+            description = "With --coverage: folder of facts; says which rules never or always apply to its people.")
+    private Path facts;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = CalendarDate.class,
+            description = "With --facts: assessment date, such as 2024-01-31.")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--json",
+            description = "With --coverage or --mutate: print JSON, with everything, instead of words.")
+    private boolean json;
+
+    @Mixin
+    private Threads threads;
 
     @Mixin
     private Debug debug;
 
     @Override
-    public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
-        RuleTests tests = RuleTests.in(testsFolder == null ? Checkout.folder("rule-tests") : testsFolder, rules.open());
-        List<String> suites = ruleSet == null ? tests.suites() : List.of(ruleSet);
-        if (suites.isEmpty()) {
-            throw new BadInputException(
-                    "There is no rule set in " + Checkout.shown(rules.path()) + ", so nothing was tested.");
+    public Integer call() throws Exception {
+        refuseWhatDoesNotGoTogether();
+        Console console = Console.of(spec);
+        if (instead.mutate) {
+            return new MutationRuns(suites, console, threads.count(), json).run();
         }
-        List<SuiteResult> results = new ArrayList<>();
-        Set<String> unreadable = new LinkedHashSet<>();
-        for (String suite : suites) {
-            try {
-                SuiteResult result = tests.run(suite);
-                print(result, out);
-                results.add(result);
-            } catch (BadInputException bad) {
-                out.println("UNREAD " + suite);
-                unreadable.add(bad.getMessage());
-            }
+        if (instead.coverage) {
+            Optional<Population> population = facts == null
+                    ? Optional.empty()
+                    : Optional.of(Population.read(facts, asOf, threads.count(), console));
+            return new CoverageRuns(suites, console, population, json).run(atLeast == null ? 0 : atLeast);
         }
-        int status = conclude(results, out);
-        if (!unreadable.isEmpty()) {
-            throw new BadInputException(String.join("\n", unreadable));
-        }
-        return status;
+        return new SuiteRuns(suites, console.out()).run();
     }
 
-    private static void print(SuiteResult result, PrintWriter out) {
-        out.println((result.holds() ? "holds  " : "FAILS  ")
-                + Words.left(result.ruleSet(), 26)
-                + Words.right(Words.counted(result.cases().size(), "case", "cases"), 12)
-                + (result.failed() == 0 ? "" : ", " + result.failed() + " failed"));
-        result.cases().stream().filter(one -> !one.passed()).forEach(one -> print(one, out));
-        result.missing().forEach(missing -> out.println("  missing: " + missing));
-        out.flush();
+    private void refuseWhatDoesNotGoTogether() {
+        refuse(atLeast != null && !instead.coverage, "--coverage-at-least needs --coverage");
+        refuse(
+                atLeast != null && (atLeast < 0 || atLeast > 100),
+                "'" + atLeast + "' is not a whole number from 0 to 100");
+        refuse(facts != null && !instead.coverage, "--facts needs --coverage");
+        refuse((facts == null) != (asOf == null), "--facts and --as-of need each other");
+        refuse(json && !instead.coverage && !instead.mutate, "--json needs --coverage or --mutate");
     }
 
-    private static void print(CaseResult failed, PrintWriter out) {
-        out.println();
-        out.println("  " + failed.file() + ":" + failed.line() + ": " + failed.name());
-        failed.differences()
-                .forEach(difference -> out.println(difference.indent(4).stripTrailing()));
-        out.println();
-    }
-
-    private static int conclude(List<SuiteResult> results, PrintWriter out) {
-        long cases = results.stream().mapToLong(result -> result.cases().size()).sum();
-        long failed = results.stream().mapToLong(SuiteResult::failed).sum();
-        long missing =
-                results.stream().mapToLong(result -> result.missing().size()).sum();
-        out.println();
-        out.println(
-                Words.counted(cases, "case", "cases") + " of " + Words.counted(results.size(), "rule set", "rule sets")
-                        + ": " + failed + " failed, " + missing + " missing");
-        boolean holds = results.stream().allMatch(SuiteResult::holds);
-        return holds ? ExitStatus.DONE : ExitStatus.CHECK_DID_NOT_HOLD;
+    private void refuse(boolean wrong, String message) {
+        if (wrong) {
+            throw new ParameterException(spec.commandLine(), message);
+        }
     }
 }

@@ -52,10 +52,12 @@ public final class RuleTests {
         Findings missing = new Findings();
         Optional<Suite> suite = read(ruleSet);
         if (suite.isEmpty()) {
-            String folder = directory.getFileName() + "/"
-                    + ruleSet.parentId().map(id -> "what-if/").orElse("") + ruleSet.id();
             missing.of(Kind.UNTESTED)
-                    .add(folder, 0, ruleSet.id() + " has no tests", "Add this folder, with cases for its rules");
+                    .add(
+                            folder(ruleSet),
+                            0,
+                            ruleSet.id() + " has no tests",
+                            "Add this folder, with cases for its rules");
             return new SuiteResult(ruleSet.id(), List.of(), missing.all());
         }
         List<Run> runs = new Runner(ruleSet).run(suite.get().files());
@@ -70,6 +72,30 @@ public final class RuleTests {
         parent.ifPresent(set -> new WhatIfCoverage(suite.get(), set).demandDifference(runs, reasons, missing));
         List<CaseResult> cases = runs.stream().map(run -> run.result(reasons)).toList();
         return new SuiteResult(ruleSet.id(), cases, missing.all());
+    }
+
+    /**
+     * The cases of a rule set, to be tried under the set and under changes of it.
+     *
+     * @param ruleSetId an id, or the path of a rule set's folder
+     * @throws org.openvha.document.BadInputException as {@link #run}
+     */
+    public KnownSuite open(String ruleSetId) {
+        RuleSet ruleSet = ruleSets.load(ruleSetId);
+        Map<String, String> reasons = reasons(ruleSet);
+        List<KnownCase> cases = read(ruleSet).map(Suite::files).orElse(List.of()).stream()
+                .flatMap(file -> file.cases().stream().map(testCase -> new KnownCase(file, testCase, reasons)))
+                .toList();
+        Optional<RuleSet> parent = ruleSet.parentId().map(ruleSets::load);
+        String folder = folder(ruleSet);
+        Path place = SuiteReader.folder(directory, ruleSet.id()).orElse(directory.resolve(ruleSet.id()));
+        return new KnownSuite(ruleSet, parent, cases, folder, place);
+    }
+
+    /** How messages call the folder of a set's tests. */
+    private String folder(RuleSet ruleSet) {
+        return directory.getFileName() + "/"
+                + ruleSet.parentId().map(id -> "what-if/").orElse("") + ruleSet.id();
     }
 
     private Optional<Suite> read(RuleSet ruleSet) {

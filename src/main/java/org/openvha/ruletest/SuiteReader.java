@@ -19,6 +19,7 @@ import org.openvha.document.Yaml;
 final class SuiteReader {
 
     private static final String MANIFEST = "suite.yaml";
+    private static final Set<String> NO_CASES = Set.of(MANIFEST, KnownSuite.EQUIVALENT_MUTANTS);
 
     private final Path directory;
     private final Set<String> rules;
@@ -124,7 +125,7 @@ final class SuiteReader {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        paths.remove(MANIFEST);
+        paths.removeAll(NO_CASES);
         return paths;
     }
 

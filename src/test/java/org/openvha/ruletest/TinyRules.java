@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import org.openvha.ruleset.RuleSets;
 
 /** A rule set of three rules, and tests for it, in a temporary folder: EXC-01 excludes domestic offences, EXC-04 those older than 6 months, INC-01 asks for custody. */
-final class TinyRules {
+public final class TinyRules {
 
-    static final String DOMESTIC = "rule-tests/tiny/exclusion/domestic.yaml";
-    static final String CUSTODY = "rule-tests/tiny/inclusion/custody.yaml";
-    static final String OLD = "rule-tests/tiny/exclusion/old.yaml";
+    public static final String DOMESTIC = "rule-tests/tiny/exclusion/domestic.yaml";
+    public static final String CUSTODY = "rule-tests/tiny/inclusion/custody.yaml";
+    public static final String OLD = "rule-tests/tiny/exclusion/old.yaml";
 
     private final Path folder;
 
@@ -19,7 +19,7 @@ final class TinyRules {
         this.folder = folder;
     }
 
-    static TinyRules in(Path folder) {
+    public static TinyRules in(Path folder) {
         return new TinyRules(folder)
                 .write("rules/tiny/ruleset.yaml", """
                         id: tiny
@@ -43,7 +43,7 @@ final class TinyRules {
     }
 
     /** A complete suite for the three rules: nothing fails and nothing is missing. */
-    TinyRules wellTested() {
+    public TinyRules wellTested() {
         return write(DOMESTIC, """
                         rule: EXC-01
                         cases:
@@ -79,11 +79,11 @@ final class TinyRules {
                         """);
     }
 
-    TinyRules rule(String path, String id, String pattern, String call) {
+    public TinyRules rule(String path, String id, String pattern, String call) {
         return write("rules/tiny/" + path, drl(id, pattern, call));
     }
 
-    static String drl(String id, String pattern, String call) {
+    public static String drl(String id, String pattern, String call) {
         return """
                 rule "Rule %s"
                     @id("%s")
@@ -102,7 +102,7 @@ final class TinyRules {
     }
 
     /** A what-if of the tiny set; {@code change} says what it changes. */
-    TinyRules whatIf(String id, String change) {
+    public TinyRules whatIf(String id, String change) {
         return write(
                 "rules/what-if/" + id + "/ruleset.yaml",
                 """
@@ -117,7 +117,7 @@ final class TinyRules {
                         """.formatted(id, ruleSets().load("tiny").digest()) + change);
     }
 
-    TinyRules write(String path, String text) {
+    public TinyRules write(String path, String text) {
         try {
             Path file = folder.resolve(path);
             Files.createDirectories(file.getParent());
@@ -129,7 +129,7 @@ final class TinyRules {
     }
 
     /** A file of one case about the tiny set's EXC-01: one domestic offence O1, and what else is given. */
-    TinyRules domesticCase(String lines) {
+    public TinyRules domesticCase(String lines) {
         return write(DOMESTIC, """
                         rule: EXC-01
                         cases:
@@ -141,11 +141,11 @@ final class TinyRules {
                         """ + lines.indent(4));
     }
 
-    RuleTests tests() {
+    public RuleTests tests() {
         return RuleTests.in(folder.resolve("rule-tests"), ruleSets());
     }
 
-    SuiteResult run() {
+    public SuiteResult run() {
         return tests().run("tiny");
     }
 
