@@ -88,7 +88,7 @@ record CurveDrawing(Curves curves, Curves.Measure measure, List<Curves.Line> lin
                 int x = x(curves.at().get(i));
                 int y = y(number.getAsDouble());
                 points.add(x + " " + y);
-                pen.mark(Mark.of(line), x, y, values.get(i).small() ? "point small" : "point");
+                pen.mark(Mark.of(line), x, y, css(values.get(i).small()));
             }
         }
         curve(pen, points, line);
@@ -105,10 +105,18 @@ record CurveDrawing(Curves curves, Curves.Measure measure, List<Curves.Line> lin
         int free = 0;
         for (int line : ends) {
             int y = Math.max(free, end(line, last) + 5);
-            pen.mark(Mark.of(line), RIGHT + 22, y - 5, "point")
+            pen.mark(
+                            Mark.of(line),
+                            RIGHT + 22,
+                            y - 5,
+                            css(lines.get(line).values().get(last).small()))
                     .text(RIGHT + 34, y, "start", Integer.toString(line + 1), "strong");
             free = y + CLOSE;
         }
+    }
+
+    private static String css(boolean small) {
+        return small ? "point small" : "point";
     }
 
     private int end(int line, int last) {
@@ -126,13 +134,13 @@ record CurveDrawing(Curves curves, Curves.Measure measure, List<Curves.Line> lin
     private int key(Drawing.Pen pen) {
         int y = BOTTOM + 76;
         if (measure.hasSmall(MOST)) {
-            pen.mark(Mark.CIRCLE, LEFT + 30, y - 5, "point small")
+            pen.mark(Mark.CIRCLE, LEFT + 30, y - 5, css(true))
                     .text(LEFT + 72, y, "start", "hollow points: small group, so it may be chance", "faint");
             y += KEY;
         }
         for (int line = 0; lines.size() > 1 && line < lines.size(); line++) {
             pen.line(LEFT, y - 5, LEFT + 60, y - 5, "curve dash" + line % DASHES)
-                    .mark(Mark.of(line), LEFT + 30, y - 5, "point")
+                    .mark(Mark.of(line), LEFT + 30, y - 5, css(lines.get(line).isSmallThroughout()))
                     .text(
                             LEFT + 72,
                             y,

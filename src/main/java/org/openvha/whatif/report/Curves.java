@@ -55,6 +55,13 @@ record Curves(List<String> sentences, String along, List<Integer> at, OptionalIn
         boolean hasSmall() {
             return values.stream().anyMatch(Value::isSmall);
         }
+
+        boolean isSmallThroughout() {
+            return hasSmall()
+                    && values.stream()
+                            .filter(value -> value.number().isPresent())
+                            .allMatch(Value::small);
+        }
     }
 
     /**

@@ -46,8 +46,8 @@ record Steps(int baseline, int candidate, List<OverTime.Step> steps) {
                         + " share depends on that: "
                         + Say.list(steps.stream().map(Steps::range).toList()) + ".");
         sentences.add(
-                "The tables of causes below need not give the same figures: there causes are found person by person, as few as will do, by dropping rules, weights and"
-                        + " parameters first, then new facts, then the clock; here the steps are taken one after another, by the whole list.");
+                "The tables of causes below need not give the same figures: there causes are found person by person, as sets of which nothing can be left out, by dropping"
+                        + " rules, weights and parameters first, then new facts, then the clock; here the steps are taken one after another, by the whole list.");
         return sentences;
     }
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class CurveFigureTest {
 
-    private static final Curves CURVES = CurvesFixture.ofGroups();
+    private static final Curves CURVES = CurvesFixture.ofGroups(2);
     private static final Figure FIGURE =
             new CurveFigure(CURVES, CURVES.measures().get(0)).figure();
     private static final List<Drawing.Path> SIGNS = FIGURE.drawing().signs();
@@ -43,6 +43,18 @@ class CurveFigureTest {
                 .extracting(Drawing.Text::words)
                 .contains("hollow points: small group, so it may be chance");
         assertThat(FIGURE.description()).endsWith("Hollow points are of a small group. The table has the figures.");
+    }
+
+    @Test
+    void a_group_that_is_small_throughout_is_hollow_in_the_key_and_at_the_end_too() {
+        Curves small = CurvesFixture.ofGroups(5);
+
+        assertThat(new CurveFigure(small, small.measures().get(0))
+                        .figure()
+                        .drawing()
+                        .signs())
+                .extracting(Drawing.Path::css)
+                .containsOnly("point small");
     }
 
     @Test

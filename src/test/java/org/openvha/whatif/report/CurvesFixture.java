@@ -12,13 +12,13 @@ final class CurvesFixture {
 
     private CurvesFixture() {}
 
-    /** Eight groups with intervals, each of them small at its first two places. */
-    static Curves ofGroups() {
+    /** Eight groups with intervals, each of them small at its first places. */
+    static Curves ofGroups(int small) {
         List<Curves.Line> lines = IntStream.range(0, 8)
                 .mapToObj(group -> new Curves.Line(
                         "Group " + group,
                         IntStream.range(0, 5)
-                                .mapToObj(place -> ratio(group, place))
+                                .mapToObj(place -> ratio(group, place, place < small))
                                 .toList()))
                 .toList();
         return new Curves(
@@ -29,12 +29,12 @@ final class CurvesFixture {
                 List.of(new Curves.Measure("ratio", "Selection rates", "ratio to White", 2, lines)));
     }
 
-    private static Curves.Value ratio(int group, int place) {
+    private static Curves.Value ratio(int group, int place, boolean small) {
         double ratio = 1 + group * 0.5 + place * 0.1;
         return new Curves.Value(
                 OptionalDouble.of(ratio),
                 Optional.of(new Interval(ratio - 0.25, OptionalDouble.of(ratio + 0.25))),
-                place < 2);
+                small);
     }
 
     static Curves withoutValueAt(int missing) {
