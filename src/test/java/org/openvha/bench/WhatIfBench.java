@@ -2,6 +2,7 @@ package org.openvha.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -54,8 +55,11 @@ final class WhatIfBench {
         contenders.add(new Contender("assess", () -> ServiceBench.seconds(() -> assess(facts))));
         for (String candidate : CANDIDATES) {
             contenders.add(new Contender(
-                    "compare, " + candidate, () -> ServiceBench.seconds(() -> compare(facts, candidate))));
+                    "compare, " + candidate, () -> ServiceBench.seconds(() -> compare(facts, candidate, SyntheticLondon.AS_OF))));
         }
+        contenders.add(new Contender(
+                "compare as of two dates",
+                () -> ServiceBench.seconds(() -> compare(facts, "include-pwits", SyntheticLondon.AS_OF.plusMonths(3)))));
         List<Figures> figures = rounds.measure(contenders);
         System.out.printf(
                 Locale.ROOT,
@@ -80,8 +84,9 @@ final class WhatIfBench {
         }
     }
 
-    private void compare(Path from, String candidate) throws Exception {
-        Question question = Question.asOf(SyntheticLondon.AS_OF, sets.load(BASELINE), sets.load(candidate));
+    private void compare(Path from, String candidate, LocalDate candidateAsOf) throws Exception {
+        Question question =
+                new Question(sets.load(BASELINE), SyntheticLondon.AS_OF, sets.load(candidate), candidateAsOf);
         Optional<Kpis> kpis = Optional.of(Kpis.read(rules));
         try (OutputFolder results = OutputFolder.prepare(folder.resolve("what-if"), ReportFiles.NAMES)) {
             Facts facts = FactsFolder.read(from, any -> {});
