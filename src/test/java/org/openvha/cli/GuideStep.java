@@ -25,7 +25,7 @@ record GuideStep(int line, Kind kind, String text) {
     private static final Pattern STATUS = Pattern.compile("(.*?) +# exit status ([0-9]+)");
     private static final Pattern WORD = Pattern.compile("((?:[^\\s\"]|\"[^\"]*\")+)");
 
-    /** In order: each line of a fenced {@code sh} block, and each fenced {@code diff} block as a whole. */
+    /** In order: each command of a fenced {@code sh} block, and each fenced {@code diff} block as a whole. */
     static List<GuideStep> of(Path guide) throws IOException {
         List<GuideStep> steps = new ArrayList<>();
         List<String> lines = Files.readAllLines(guide);
@@ -39,14 +39,27 @@ record GuideStep(int line, Kind kind, String text) {
                 }
             }
             if (fence.equals("```sh")) {
-                for (int at = from; at < i; at++) {
-                    steps.add(new GuideStep(at + 1, Kind.COMMAND, lines.get(at)));
-                }
+                commands(steps, from + 1, lines.subList(from, i));
             } else if (fence.equals("```diff")) {
                 steps.add(new GuideStep(from + 1, Kind.EDIT, String.join("\n", lines.subList(from, i))));
             }
         }
         return steps;
+    }
+
+    /** A backslash at the end of a line says that the command goes on. */
+    private static void commands(List<GuideStep> steps, int line, List<String> lines) {
+        StringBuilder command = new StringBuilder();
+        int first = line;
+        for (int at = 0; at < lines.size(); at++) {
+            boolean goesOn = lines.get(at).endsWith("\\");
+            command.append(goesOn ? lines.get(at).substring(0, lines.get(at).length() - 1) : lines.get(at));
+            if (!goesOn) {
+                steps.add(new GuideStep(first, Kind.COMMAND, command.toString()));
+                command.setLength(0);
+                first = line + at + 1;
+            }
+        }
     }
 
     /** The exit status that the guide announces; 0 unless it says otherwise. */
