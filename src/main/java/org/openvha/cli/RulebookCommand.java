@@ -23,9 +23,7 @@ import picocli.CommandLine.Spec;
             "what was asked about it, and a test case that shows it applying and one that shows it not; weights;",
             "what is not modelled. Of a what-if also the question, and the difference from its parent."
         },
-        footer = {
-            "  ./vha rulebook vha-2024.01 --out rulebook.html",
-            "  ./vha rulebook include-pwits --format markdown"
+        footer = {"  ./vha rulebook vha-2024.01 --out rulebook.html", "  ./vha rulebook include-pwits --format markdown"
         })
 final class RulebookCommand implements Callable<Integer> {
 

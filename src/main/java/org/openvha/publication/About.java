@@ -15,7 +15,8 @@ final class About {
         entries.add(new Entry("Rule set", set.id()));
         entries.add(new Entry("Owner", set.owner()));
         set.predecessor().ifPresent(id -> entries.add(new Entry("Follows", id)));
-        set.parentId().ifPresent(id -> entries.add(new Entry("Changes", id + ", and is shown complete, as it is applied")));
+        set.parentId()
+                .ifPresent(id -> entries.add(new Entry("Changes", id + ", and is shown complete, as it is applied")));
         if (!set.changeNote().isBlank()) {
             entries.add(new Entry("What it changes", set.changeNote()));
         }

@@ -18,7 +18,13 @@ import org.openvha.ruleset.WeightRow;
  * @param changes a sentence each
  */
 record Asked(
-        String asked, String decision, String scopeNote, String parent, String title, String digest, List<String> changes) {
+        String asked,
+        String decision,
+        String scopeNote,
+        String parent,
+        String title,
+        String digest,
+        List<String> changes) {
 
     static Asked of(RuleSet set, RuleSet parent) {
         Question question = set.question().orElse(new Question("", "", ""));
@@ -41,12 +47,14 @@ record Asked(
             return rule(rule);
         }
         if (change instanceof Change.OfWeight weight) {
-            String offence = weight.after().or(weight::before).map(WeightRow::offence).orElse("");
-            return "Class " + weight.offenceClass() + " (" + offence + ") weighs " + points(weight.after()) + "; before, "
-                    + points(weight.before());
+            String offence =
+                    weight.after().or(weight::before).map(WeightRow::offence).orElse("");
+            return "Class " + weight.offenceClass() + " (" + offence + ") weighs " + points(weight.after())
+                    + "; before, " + points(weight.before());
         }
         Change.OfParameter parameter = (Change.OfParameter) change;
-        return parameter.after().name() + " is " + Numbers.grouped(parameter.after().value()) + " "
+        return parameter.after().name() + " is "
+                + Numbers.grouped(parameter.after().value()) + " "
                 + parameter.after().unit() + "; before, "
                 + Numbers.grouped(parameter.before().value());
     }

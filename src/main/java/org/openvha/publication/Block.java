@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A heading, a paragraph, a list or a table of a page that somebody wrote in Markdown. Whatever else Markdown can do is shown as the text it is. Exactly one part is there. */
-record Block(
-        Optional<List<Span>> heading, Optional<List<Span>> paragraph, Optional<Items> list, Optional<Grid> table) {
+record Block(Optional<List<Span>> heading, Optional<List<Span>> paragraph, Optional<Items> list, Optional<Grid> table) {
 
     record Line(List<Span> spans) {}
 
@@ -22,8 +21,10 @@ record Block(
         List<Block> blocks = new ArrayList<>();
         List<Span> caption = Span.all("What is not modelled");
         for (String part : markdown.split("\\R\\s*\\R")) {
-            List<String> lines =
-                    part.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+            List<String> lines = part.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
             if (lines.isEmpty()) {
                 continue;
             }
@@ -49,8 +50,9 @@ record Block(
             return new Block(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(grid));
         }
         if (lines.stream().allMatch(line -> line.startsWith("- "))) {
-            List<Line> items =
-                    lines.stream().map(line -> new Line(Span.all(line.substring(2)))).toList();
+            List<Line> items = lines.stream()
+                    .map(line -> new Line(Span.all(line.substring(2))))
+                    .toList();
             return new Block(Optional.empty(), Optional.empty(), Optional.of(new Items(items)), Optional.empty());
         }
         return new Block(

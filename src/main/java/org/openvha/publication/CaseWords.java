@@ -35,14 +35,16 @@ record CaseWords(CaseFile file, RuleSet set) {
     private String offence(Offence offence) {
         String title = set.weight(offence.offenceCode()).map(WeightRow::offence).orElse("an offence without a weight");
         return "Offence " + offence.id() + ": " + title + " (class " + offence.offenceCode() + "), "
-                + Words.date(offence.date()) + ", as " + Words.name(offence.role().name())
+                + Words.date(offence.date()) + ", as "
+                + Words.name(offence.role().name())
                 + (offence.domestic() ? ", domestic" : "")
                 + (offence.crimeReport().isEmpty() ? "" : ", crime report " + offence.crimeReport())
                 + recorded(offence.date(), offence.recordedOn());
     }
 
     private static String report(IntelligenceReport report) {
-        return "Intelligence report " + report.id() + ": " + Words.name(report.theme().name()) + ", "
+        return "Intelligence report " + report.id() + ": "
+                + Words.name(report.theme().name()) + ", "
                 + Words.date(report.date()) + ", graded " + report.sourceEvaluation() + report.assessment()
                 + recorded(report.date(), report.recordedOn());
     }

@@ -18,7 +18,8 @@ final class Markdown {
 
     /** What a block of code begins and ends with. */
     static String fence(String code) {
-        int longest = BACKTICKS.matcher(code)
+        int longest = BACKTICKS
+                .matcher(code)
                 .results()
                 .mapToInt(run -> run.group().length())
                 .max()

@@ -47,7 +47,8 @@ record RuleParts(RuleSet set, List<ConsultationItem> asked, RuleExamples example
         entries.add(new Entry("Decided", Words.date(provenance.decided())));
         entries.add(new Entry("Review by", Words.date(provenance.review())));
         if (rule.readsAge()) {
-            entries.add(new Entry("Age", "it reads how old somebody is, the one protected characteristic a rule can read"));
+            entries.add(
+                    new Entry("Age", "it reads how old somebody is, the one protected characteristic a rule can read"));
         }
         entries.add(new Entry("File", rule.file()));
         return entries;

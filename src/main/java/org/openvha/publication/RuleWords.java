@@ -44,7 +44,8 @@ final class RuleWords {
             case INCLUSION -> "can be on the list only";
             case REMOVAL -> "is taken off the list";
             case UNDER_18, GAPS ->
-                "is pointed out to the reader" + (numbers.isEmpty() ? "" : ", with the number of " + numbers.get(0) + ",");
+                "is pointed out to the reader"
+                        + (numbers.isEmpty() ? "" : ", with the number of " + numbers.get(0) + ",");
         };
     }
 

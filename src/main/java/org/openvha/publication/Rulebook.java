@@ -57,10 +57,9 @@ public final class Rulebook {
      */
     public static Rulebook of(
             RuleSet set, Optional<RuleSet> parent, Optional<Consultation> consultation, RuleExamples examples) {
-        List<ConsultationItem> asked =
-                consultation.map(Consultation::items).orElse(List.of()).stream()
-                        .filter(item -> touches(item, set))
-                        .toList();
+        List<ConsultationItem> asked = consultation.map(Consultation::items).orElse(List.of()).stream()
+                .filter(item -> touches(item, set))
+                .toList();
         return new Rulebook(new View(
                 set.title(),
                 set.id(),
@@ -73,8 +72,10 @@ public final class Rulebook {
                         .map(parameter -> ParameterPart.of(parameter, set))
                         .toList(),
                 set.weights().stream().map(WeightPart::of).toList(),
-                Sentences.list(
-                        set.rules().stream().filter(Rule::readsAge).map(Rule::id).toList()),
+                Sentences.list(set.rules().stream()
+                        .filter(Rule::readsAge)
+                        .map(Rule::id)
+                        .toList()),
                 asked.stream().map(ConsultedPart::of).toList(),
                 set.notModelled().map(Block::all).orElse(List.of())));
     }

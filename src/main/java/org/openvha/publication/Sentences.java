@@ -14,9 +14,7 @@ final class Sentences {
             return "none";
         }
         int last = items.size() - 1;
-        return last == 0
-                ? items.get(0)
-                : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
+        return last == 0 ? items.get(0) : String.join(", ", items.subList(0, last)) + " and " + items.get(last);
     }
 
     static String capital(String sentence) {

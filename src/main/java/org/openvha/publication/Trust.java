@@ -17,7 +17,10 @@ record Trust(String basis, String meaning, long rules, long parameters, long wei
                 .map(basis -> new Trust(
                         basis.label(),
                         basis.meaning(),
-                        count(basis, set.rules().stream().map(rule -> rule.provenance().basis())),
+                        count(
+                                basis,
+                                set.rules().stream()
+                                        .map(rule -> rule.provenance().basis())),
                         count(basis, set.parameters().stream().map(Parameter::basis)),
                         count(basis, set.weights().stream().map(WeightRow::basis))))
                 .toList();

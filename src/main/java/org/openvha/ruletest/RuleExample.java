@@ -17,7 +17,14 @@ import org.openvha.facts.CaseFile;
  * @param assessment what follows from the facts under the rule set
  */
 public record RuleExample(
-        String rule, boolean applies, String name, String file, LocalDate asOf, List<String> about, CaseFile facts, Assessment assessment) {
+        String rule,
+        boolean applies,
+        String name,
+        String file,
+        LocalDate asOf,
+        List<String> about,
+        CaseFile facts,
+        Assessment assessment) {
 
     static RuleExample of(String rule, boolean applies, Run run) {
         return new RuleExample(
