@@ -100,7 +100,8 @@ record GuideStep(int line, Kind kind, String text) {
         lines.stream()
                 .skip(1)
                 .filter(each -> each.isEmpty() || each.charAt(0) == ' ' || each.charAt(0) == sign)
-                .forEach(each -> side.append(each.isEmpty() ? "" : each.substring(1)).append('\n'));
+                .forEach(each ->
+                        side.append(each.isEmpty() ? "" : each.substring(1)).append('\n'));
         return side.toString();
     }
 

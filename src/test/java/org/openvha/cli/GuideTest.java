@@ -20,6 +20,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.database.TestCache;
 import picocli.CommandLine;
 
 /** {@code docs/guide.md}, followed from its first command to its last in a copy of the rules. */
@@ -28,14 +29,8 @@ class GuideTest {
     private static final Path GUIDE = Path.of("docs", "guide.md");
 
     /** Commands that the guide speaks of and the program does not have yet, one a line; their steps are skipped. */
-    private static final List<String> NOT_YET = List.of(
-            "test --coverage",
-            "test --mutate",
-            "submit",
-            "approve",
-            "publish",
-            "retire",
-            "");
+    private static final List<String> NOT_YET =
+            List.of("test --coverage", "test --mutate", "submit", "approve", "publish", "retire", "");
 
     /** Options whose value is a file or folder that the guide's reader sees in the current folder. */
     private static final Set<String> PATHS = Set.of("--facts", "--out");
@@ -60,7 +55,9 @@ class GuideTest {
     Stream<DynamicTest> every_step_does_what_the_guide_says() throws IOException {
         return GuideStep.of(GUIDE).stream()
                 .map(step -> dynamicTest(
-                        "line " + step.line() + ": " + step.text().lines().findFirst().orElse(""), () -> follow(step)));
+                        "line " + step.line() + ": "
+                                + step.text().lines().findFirst().orElse(""),
+                        () -> follow(step)));
     }
 
     @Test
@@ -75,8 +72,7 @@ class GuideTest {
 
     private static boolean isThere(Map<String, CommandLine> commands, String[] words) {
         CommandLine command = commands.get(words[0]);
-        return command != null
-                && (words.length == 1 || command.getCommandSpec().findOption(words[1]) != null);
+        return command != null && (words.length == 1 || command.getCommandSpec().findOption(words[1]) != null);
     }
 
     private static void follow(GuideStep step) throws IOException {
@@ -88,7 +84,9 @@ class GuideTest {
         missing.ifPresent(command -> abort("There is no ./vha " + command + " yet"));
         InProcess ended = InProcess.run(placed(step.arguments()).toArray(String[]::new));
 
-        assertThat(ended.status()).as("%s%n%s%n%s", step.text(), ended.out(), ended.err()).isEqualTo(step.status());
+        assertThat(ended.status())
+                .as("%s%n%s%n%s", step.text(), ended.out(), ended.err())
+                .isEqualTo(step.status());
         assertThat(ended.out() + ended.err()).doesNotContain("The software failed");
     }
 
@@ -105,6 +103,7 @@ class GuideTest {
         given(placed, command, "--rule-tests-dir", folder.resolve("rule-tests").toString());
         given(placed, command, "--data", folder.resolve("database").toString());
         given(placed, command, "--set", "rules=" + folder.resolve("rules"));
+        given(placed, command, "--set", "cache=" + TestCache.FOLDER);
         return placed;
     }
 
