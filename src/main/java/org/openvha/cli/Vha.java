@@ -46,6 +46,7 @@ import picocli.CommandLine.ScopeType;
             SweepCommand.class,
             AblateCommand.class,
             RulesCommand.class,
+            RulebookCommand.class,
             DraftCommand.class,
             DiffCommand.class,
             ValidateCommand.class,

@@ -1,5 +1,6 @@
 package org.openvha.ruleset;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,6 +117,12 @@ public final class RuleSet {
     /** SHA-256 of the bytes of every file of the resolved set, by its path below the folder; what {@link #digest} is made of. */
     public SortedMap<String, String> fileDigests() {
         return RuleSetDigest.ofEach(files);
+    }
+
+    /** What the policy says that these rules do not do, in Markdown; empty if nobody wrote it down. A what-if has its parent's. */
+    public Optional<String> notModelled() {
+        return Optional.ofNullable(files.get(SetFolder.NOT_MODELLED))
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** In order of id. */

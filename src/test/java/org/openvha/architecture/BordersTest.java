@@ -23,7 +23,8 @@ class BordersTest {
         "org.openvha.ruleset..",
         "org.openvha.assessment..",
         "org.openvha.ruletest..",
-        "org.openvha.whatif.."
+        "org.openvha.whatif..",
+        "org.openvha.publication.."
     };
 
     @Test
@@ -54,6 +55,11 @@ class BordersTest {
     @Test
     void rule_tests_use_only_assessment_and_what_it_stands_on() {
         mayUse("ruletest", "document", "facts", "ruleset", "assessment");
+    }
+
+    @Test
+    void publications_use_only_the_rules_and_their_tests() {
+        mayUse("publication", "document", "facts", "ruleset", "assessment", "ruletest");
     }
 
     @Test

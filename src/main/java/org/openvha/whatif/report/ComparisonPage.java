@@ -7,6 +7,6 @@ public final class ComparisonPage {
 
     /** The whole page, in UTF-8 when written; the same report gives the same text. */
     public static String html(Report report) {
-        return Template.fill("comparison", Page.of(report));
+        return Pages.fill("comparison", Page.of(report));
     }
 }

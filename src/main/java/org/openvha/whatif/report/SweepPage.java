@@ -30,7 +30,7 @@ public final class SweepPage {
      */
     public static String html(Sweep sweep, String demographicsDigest, String command) {
         Curves curves = SweepCurves.of(sweep);
-        return Template.fill(
+        return Pages.fill(
                 "sweep",
                 new View(
                         "What if: "

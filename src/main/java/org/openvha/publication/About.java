@@ -1,0 +1,30 @@
+package org.openvha.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.openvha.document.Numbers;
+import org.openvha.ruleset.RuleSet;
+
+/** What a set says of itself. */
+final class About {
+
+    private About() {}
+
+    static List<Entry> of(RuleSet set) {
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("Rule set", set.id()));
+        entries.add(new Entry("Owner", set.owner()));
+        set.predecessor().ifPresent(id -> entries.add(new Entry("Follows", id)));
+        set.parentId()
+                .ifPresent(id -> entries.add(new Entry("Changes", id + ", and is shown complete, as it is applied")));
+        if (!set.changeNote().isBlank()) {
+            entries.add(new Entry("What it changes", set.changeNote()));
+        }
+        entries.add(new Entry(
+                "Holds",
+                Numbers.counted(set.rules().size(), "rule", "rules") + ", "
+                        + Numbers.counted(set.weights().size(), "weight", "weights") + ", "
+                        + Numbers.counted(set.parameters().size(), "parameter", "parameters")));
+        return entries;
+    }
+}

@@ -1,0 +1,56 @@
+package org.openvha.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openvha.assessment.Words;
+import org.openvha.ruleset.ConsultationItem;
+import org.openvha.ruleset.Rule;
+import org.openvha.ruleset.RuleSet;
+import org.openvha.ruleset.provenance.Provenance;
+import org.openvha.ruletest.RuleExamples;
+
+/** Makes the parts of a rulebook that are about one rule. */
+record RuleParts(RuleSet set, List<ConsultationItem> asked, RuleExamples examples) {
+
+    RulePart part(Rule rule) {
+        Provenance provenance = rule.provenance();
+        return new RulePart(
+                rule.id(),
+                rule.name(),
+                RuleWords.statement(rule),
+                provenance.basis().label(),
+                provenance.basis().meaning(),
+                entries(rule),
+                set.parametersOf(rule).stream()
+                        .map(parameter -> ParameterPart.of(parameter, set))
+                        .toList(),
+                asked.stream()
+                        .filter(item -> item.rules().contains(rule.id()))
+                        .map(ConsultedPart::of)
+                        .toList(),
+                Stream.of(examples.applying(rule.id()), examples.notApplying(rule.id()))
+                        .flatMap(Optional::stream)
+                        .map(example -> ExamplePart.of(example, set))
+                        .toList(),
+                rule.source().stripTrailing(),
+                Markdown.fence(rule.source()));
+    }
+
+    private List<Entry> entries(Rule rule) {
+        Provenance provenance = rule.provenance();
+        List<Entry> entries = new ArrayList<>();
+        entries.add(new Entry("Because", rule.because()));
+        entries.add(new Entry("Source", provenance.source()));
+        entries.add(new Entry("Owner", provenance.owner()));
+        entries.add(new Entry("Decided", Words.date(provenance.decided())));
+        entries.add(new Entry("Review by", Words.date(provenance.review())));
+        if (rule.readsAge()) {
+            entries.add(
+                    new Entry("Age", "it reads how old somebody is, the one protected characteristic a rule can read"));
+        }
+        entries.add(new Entry("File", rule.file()));
+        return entries;
+    }
+}
