@@ -30,6 +30,7 @@ record RunSummary(Register register, Run run, Optional<Long> before, Optional<Pa
         run.counts().ifPresent(counts -> counts(counts, out));
         before.ifPresent(earlier -> moved(earlier, out));
         out.println();
+        run.ruleSetBecause().ifPresent(because -> out.println("Rules     " + because));
         out.println("Rule set  " + run.ruleSetDigest());
         out.println("Facts     " + run.factsDigest() + " (load " + run.load() + ")");
         run.resultDigest().ifPresent(digest -> out.println("Result    " + digest));

@@ -7,13 +7,20 @@ import org.openvha.register.facts.FactStore;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.History;
 import org.openvha.register.lists.Lists;
+import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.openvha.register.runs.Runs;
 import org.openvha.ruleset.RuleSets;
 
 /** The parts of the register over one database. Closing stops what runs; the database stays open. */
 public record Register(
-        FactStore facts, PublishedRuleSets ruleSets, Runs runs, Lists lists, Explanations explanations, History history)
+        FactStore facts,
+        PublishedRuleSets ruleSets,
+        Publications publications,
+        Runs runs,
+        Lists lists,
+        Explanations explanations,
+        History history)
         implements AutoCloseable {
 
     /**
@@ -29,6 +36,7 @@ public record Register(
         return new Register(
                 facts,
                 ruleSets,
+                new Publications(database, ruleSets, clock),
                 runs,
                 lists,
                 new Explanations(lists, facts, ruleSets),

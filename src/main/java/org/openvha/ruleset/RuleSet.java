@@ -125,6 +125,13 @@ public final class RuleSet {
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
     }
 
+    /** The bytes of every file of the resolved set, by its path below the folder; copies. */
+    public SortedMap<String, byte[]> fileBytes() {
+        SortedMap<String, byte[]> copies = new TreeMap<>();
+        files.forEach((path, bytes) -> copies.put(path, bytes.clone()));
+        return copies;
+    }
+
     /** In order of id. */
     public List<Rule> rules() {
         return rules;

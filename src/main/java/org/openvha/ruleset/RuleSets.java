@@ -38,6 +38,11 @@ public final class RuleSets {
         return ids;
     }
 
+    /** Ids of the complete sets, in order. */
+    public List<String> completeIds() {
+        return below(folder);
+    }
+
     /**
      * The set of that id or in that folder, checked as a whole.
      *

@@ -3,38 +3,70 @@ package org.openvha.register.rulesets;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import org.openvha.document.BadInputException;
 import org.openvha.document.CanonicalJson;
 import org.openvha.document.Digests;
 import org.openvha.document.Findings;
 
 /**
- * What differs between a rule set as it was published and as it lies in the folder.
+ * What differs between a rule set as the register holds it and as it lies in the folder.
  *
- * @param files digests by path, as published
+ * @param digest of the set in the register
+ * @param files digests by path, in the register
+ * @param since what happened then
  */
-record ChangedFiles(Publication published, SortedMap<String, String> files) {
+record ChangedFiles(String ruleSet, String digest, SortedMap<String, String> files, Since since) {
 
-    private static final String RESTORE =
-            "Restore it from version control; a change is a new rule set with an id of its own";
+    /** After what a file must not change, and what is to be done if it did. */
+    enum Since {
+        PUBLICATION(
+                "publication",
+                " was published and must not change",
+                ", but ",
+                "Restore it from version control; a change is a new rule set with an id of its own",
+                "Move it to a new rule set"),
+        SUBMISSION(
+                "it was submitted",
+                " is not what was submitted, so no approval counts for it",
+                ": ",
+                "Restore it, or submit the set again",
+                "Delete it, or submit the set again");
 
-    /** @throws BadInputException naming every file that was changed, is missing or was added */
+        private final String event;
+        private final String what;
+        private final String joint;
+        private final String restore;
+        private final String remove;
+
+        Since(String event, String what, String joint, String restore, String remove) {
+            this.event = event;
+            this.what = what;
+            this.joint = joint;
+            this.restore = restore;
+            this.remove = remove;
+        }
+    }
+
+    /** @throws org.openvha.document.BadInputException naming every file that was changed, is missing or was added */
     void refuse(SortedMap<String, String> found) {
+        findings(found)
+                .throwIfPresent("Rule set " + ruleSet + since.what + since.joint + "its digest is "
+                        + Digests.sha256(CanonicalJson.bytes(found)) + ", not " + digest + ":");
+    }
+
+    Findings findings(SortedMap<String, String> found) {
         Findings findings = new Findings();
         SortedSet<String> paths = new TreeSet<>(files.keySet());
         paths.addAll(found.keySet());
         for (String path : paths) {
-            String name = published.ruleSet() + "/" + path;
+            String name = ruleSet + "/" + path;
             if (!found.containsKey(path)) {
-                findings.add(name, 0, "the file is missing", RESTORE);
+                findings.add(name, 0, "the file is missing", since.restore);
             } else if (!files.containsKey(path)) {
-                findings.add(name, 0, "the file was added after publication", "Move it to a new rule set");
+                findings.add(name, 0, "the file was added after " + since.event, since.remove);
             } else if (!files.get(path).equals(found.get(path))) {
-                findings.add(name, 0, "the file was changed after publication", RESTORE);
+                findings.add(name, 0, "the file was changed after " + since.event, since.restore);
             }
         }
-        findings.throwIfPresent(
-                "Rule set " + published.ruleSet() + " was published and must not change, but its digest is "
-                        + Digests.sha256(CanonicalJson.bytes(found)) + ", not " + published.digest() + ":");
+        return findings;
     }
 }

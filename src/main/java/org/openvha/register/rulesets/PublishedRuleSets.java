@@ -25,19 +25,46 @@ public final class PublishedRuleSets {
         this.folder = folder;
     }
 
-    /** In order of taking effect. */
+    /** In order of taking effect, without those that were withdrawn before their day. */
     public List<Publication> all() {
-        return sql.sql("SELECT rule_set, digest, effective_from FROM published_rule_set ORDER BY effective_from")
-                .query(Publication.class)
-                .list();
+        return sql.sql("""
+                        SELECT rule_set, digest, effective_from FROM published_rule_set WHERE withdrawn_by IS NULL ORDER BY effective_from
+                        """).query(Publication.class).list();
     }
 
     /** The publication in force on a date: the last that took effect by then. */
     public Optional<Publication> inForceOn(LocalDate date) {
-        return sql.sql("""
-                        SELECT rule_set, digest, effective_from FROM published_rule_set
-                        WHERE effective_from <= :date ORDER BY effective_from DESC LIMIT 1
-                        """).param("date", date).query(Publication.class).optional();
+        return sql.sql("SELECT rule_set, digest, effective_from FROM rule_set_in_force_on(:date)")
+                .param("date", date)
+                .query(Publication.class)
+                .optional();
+    }
+
+    /** The one that takes or took effect last: whatever is published next replaces it. */
+    public Optional<Publication> last() {
+        return sql.sql("SELECT rule_set, digest, effective_from FROM last_published_rule_set()")
+                .query(Publication.class)
+                .optional();
+    }
+
+    /** Why the set in force on a date is the one to use, such as {@code vha-2024.01, in force since 2024-01-31; next: none}. */
+    public Optional<String> because(LocalDate date) {
+        return inForceOn(date).map(inForce -> {
+            String next = all().stream()
+                    .filter(other -> other.effectiveFrom().isAfter(inForce.effectiveFrom()))
+                    .findFirst()
+                    .map(other -> other.ruleSet() + " from " + other.effectiveFrom())
+                    .orElse("none");
+            return inForce.ruleSet() + ", in force since " + inForce.effectiveFrom() + "; next: " + next;
+        });
+    }
+
+    /** The decision to retire a set; empty for one that is not retired. */
+    public Optional<Decision> retirement(String id) {
+        return new DecisionRows(sql)
+                .of(id).stream()
+                        .filter(decision -> decision.isOf(DecisionKind.RETIRED))
+                        .findFirst();
     }
 
     /**
@@ -47,28 +74,45 @@ public final class PublishedRuleSets {
      *     says its parent's digest is.
      */
     public RuleSet load(String id) {
-        Optional<Publication> published = published(id);
-        if (published.isEmpty()) {
-            return folder.loadById(id);
-        }
-        RuleSet loaded;
-        try {
-            loaded = folder.loadById(id);
-        } catch (BadInputException invalid) {
-            refuseIfChanged(published.get(), folder.fileDigests(id));
-            throw invalid;
-        }
-        refuseIfChanged(published.get(), loaded.fileDigests());
-        if (!loaded.digest().equals(published.get().digest())) {
-            throw new IllegalStateException(
-                    "The record of " + id + "'s files contradicts the digest it was published with");
-        }
-        return loaded;
+        return published(id)
+                .map(published -> unchanged(
+                        new ChangedFiles(id, published.digest(), publishedFiles(id), ChangedFiles.Since.PUBLICATION)))
+                .orElseGet(() -> folder.loadById(id));
     }
 
     /** The ids of all sets in the folder: complete ones first. */
     public List<String> ids() {
         return folder.ids();
+    }
+
+    /** The ids of the complete sets in the folder about which nothing was decided. */
+    public List<String> drafts() {
+        List<String> decided = sql.sql("SELECT DISTINCT rule_set FROM rule_set_decision")
+                .query(String.class)
+                .list();
+        return folder.completeIds().stream().filter(id -> !decided.contains(id)).toList();
+    }
+
+    /** A set of the folder that must still be what the register holds; otherwise the changed files are named, even if it is not valid any more. */
+    RuleSet unchanged(ChangedFiles held) {
+        RuleSet loaded;
+        try {
+            loaded = folder.loadById(held.ruleSet());
+        } catch (BadInputException invalid) {
+            held.refuse(folder.fileDigests(held.ruleSet()));
+            throw invalid;
+        }
+        held.refuse(loaded.fileDigests());
+        if (!loaded.digest().equals(held.digest())) {
+            throw new IllegalStateException(
+                    "The record of " + held.ruleSet() + "'s files contradicts the digest in the register");
+        }
+        return loaded;
+    }
+
+    /** SHA-256 of the files that lie in the folder of a set, by path. */
+    SortedMap<String, String> filesInFolder(String id) {
+        return folder.fileDigests(id);
     }
 
     private Optional<Publication> published(String id) {
@@ -78,13 +122,14 @@ public final class PublishedRuleSets {
                 .optional();
     }
 
-    private void refuseIfChanged(Publication published, SortedMap<String, String> found) {
+    /** SHA-256 of the files of a set as it was published, by path; empty for one that was not. */
+    public SortedMap<String, String> publishedFiles(String id) {
         SortedMap<String, String> files = new TreeMap<>();
         sql.sql("SELECT path, digest FROM published_file WHERE rule_set = :id")
-                .param("id", published.ruleSet())
+                .param("id", id)
                 .query(row -> {
                     files.put(row.getString("path"), row.getString("digest"));
                 });
-        new ChangedFiles(published, files).refuse(found);
+        return files;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param problem why it failed or was abandoned, in words without personal data
  * @param inForceFrom since when its list is or was in force; empty for one that never was
  * @param inForceUntil until when its list was in force; empty if it is in force now, or never was
+ * @param ruleSetBecause why this rule set was used, as it stood when the run was started; empty for runs of earlier versions of the software
  */
 public record Run(
         long id,
@@ -30,7 +31,8 @@ public record Run(
         Optional<String> resultDigest,
         Optional<String> problem,
         Optional<Instant> inForceFrom,
-        Optional<Instant> inForceUntil) {
+        Optional<Instant> inForceUntil,
+        Optional<String> ruleSetBecause) {
 
     public boolean inForce() {
         return inForceFrom.isPresent() && inForceUntil.isEmpty();

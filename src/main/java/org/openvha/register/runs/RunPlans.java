@@ -26,9 +26,11 @@ final class RunPlans {
     /** @throws BadInputException as {@link Runs#start} says */
     RunPlan of(RunRequest request) {
         checkDate(request);
+        String ruleSet = ruleSet(request);
         return new RunPlan(
                 request.mode(),
-                ruleSets.load(ruleSet(request)),
+                ruleSets.load(ruleSet),
+                because(request, ruleSet),
                 request.asOf(),
                 facts.latest()
                         .orElseThrow(
@@ -60,7 +62,25 @@ final class RunPlans {
                     + " uses the rule set in force on that date, " + inForce
                     + ". Name that one or none, or start a simulation to try another.");
         }
+        if (request.mode() == RunMode.ASSESSMENT) {
+            refuseRetired(inForce, request.asOf());
+        }
         return inForce;
+    }
+
+    private void refuseRetired(String inForce, LocalDate asOf) {
+        ruleSets.retirement(inForce).ifPresent(retired -> {
+            throw new BadInputException(inForce + ", which was in force on " + asOf + ", was retired on "
+                    + retired.on() + " (" + retired.reason()
+                    + "), so it makes no list in force any more. Use a later date, or start a simulation.");
+        });
+    }
+
+    private String because(RunRequest request, String ruleSet) {
+        String inForce = ruleSets.because(request.asOf()).orElse("none is in force on that date");
+        return request.mode() == RunMode.SIMULATION && request.ruleSet().isPresent()
+                ? ruleSet + ", asked for in a simulation; in force: " + inForce
+                : inForce;
     }
 
     private BadInputException noneInForce(LocalDate asOf) {

@@ -44,8 +44,8 @@ record RunRows(JdbcClient sql) {
 
     long insert(RunPlan plan, Instant now) {
         return sql.sql("""
-                        INSERT INTO run (mode, state, rule_set, rule_set_digest, as_of, load_id, software, started_at)
-                        VALUES (:mode, 'RUNNING', :ruleSet, :digest, :asOf, :load, :software, :now) RETURNING run_id
+                        INSERT INTO run (mode, state, rule_set, rule_set_digest, as_of, load_id, software, started_at, rule_set_because)
+                        VALUES (:mode, 'RUNNING', :ruleSet, :digest, :asOf, :load, :software, :now, :because) RETURNING run_id
                         """)
                 .param("mode", plan.mode().name())
                 .param("ruleSet", plan.ruleSet().id())
@@ -54,6 +54,7 @@ record RunRows(JdbcClient sql) {
                 .param("load", plan.load().id())
                 .param("software", Software.NAME + " " + Software.version())
                 .param("now", at(now))
+                .param("because", plan.because())
                 .query(Long.class)
                 .single();
     }
@@ -145,7 +146,8 @@ record RunRows(JdbcClient sql) {
                 Optional.ofNullable(row.getString("result_digest")),
                 Optional.ofNullable(row.getString("problem")),
                 instant(row, "in_force_from"),
-                instant(row, "in_force_until"));
+                instant(row, "in_force_until"),
+                Optional.ofNullable(row.getString("rule_set_because")));
     }
 
     private static RunCounts counts(ResultSet row) throws SQLException {

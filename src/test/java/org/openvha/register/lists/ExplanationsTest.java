@@ -157,6 +157,7 @@ class ExplanationsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
 
         assertThatThrownBy(() -> explanations.json(running, somebodyElse()))

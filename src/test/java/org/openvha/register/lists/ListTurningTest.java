@@ -97,7 +97,7 @@ class ListTurningTest {
         JdbcClient sql = JdbcClient.create(database);
         long run = sql.sql("""
                         INSERT INTO run (mode, state, rule_set, rule_set_digest, as_of, load_id, software, started_at)
-                        VALUES ('ASSESSMENT', 'RUNNING', 'vha-2024.01', 'sha256:1', '2024-01-31', 1, 'OpenVHA', '2024-06-02T00:00:00Z')
+                        VALUES ('ASSESSMENT', 'RUNNING', 'vha-2024.01', (SELECT digest FROM published_rule_set WHERE rule_set = 'vha-2024.01'), '2024-01-31', 1, 'OpenVHA', '2024-06-02T00:00:00Z')
                         RETURNING run_id
                         """).query(Long.class).single();
         says(run, "This run has not ended, so there is no list of it yet.");

@@ -3,20 +3,26 @@ package org.openvha.register.rulesets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.openvha.assessment.ShippedRules;
+import org.openvha.document.Digests;
+import org.openvha.fixtures.WrittenPage;
 import org.openvha.ruleset.RuleSet;
 
 /** The migration that publishes the shipped sets says what {@code rules} holds. The dates stand in docs/reference-policy.md, section 7. */
 class ShippedRuleSetsTest {
 
     private static final Path MIGRATION = Path.of("src/main/resources/db/migration/V2__shipped_rule_sets.sql");
+    private static final Path FILES = Path.of("src/main/resources/db/migration/V3__rule_set_files.sql");
+    private static final String BELOW = "-".repeat(40) + "\n";
     private static final Map<String, String> EFFECTIVE_FROM =
             new TreeMap<>(Map.of("vha-2020.04", "2020-04-01", "vha-2024.01", "2024-01-31"));
 
@@ -41,6 +47,27 @@ class ShippedRuleSetsTest {
                 .as("Before a release, write these statements into " + MIGRATION
                         + "; after it, restore the files of the set, for a published one never changes:\n" + statements)
                 .endsWith("\n" + statements);
+    }
+
+    @Test
+    void the_migration_before_the_first_decision_holds_every_byte_of_the_shipped_sets() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        for (String id : EFFECTIVE_FROM.keySet()) {
+            ShippedRules.SETS
+                    .load(id)
+                    .fileBytes()
+                    .forEach((path, bytes) ->
+                            files.put(Digests.sha256(bytes), new String(bytes, StandardCharsets.UTF_8)));
+        }
+        String head = Files.readString(FILES);
+        head = head.substring(0, head.indexOf(BELOW) + BELOW.length());
+        new WrittenPage(FILES)
+                .says(head + "\n"
+                        + files.entrySet().stream()
+                                .map(file -> "    ('" + file.getKey() + "', convert_to($file$" + file.getValue()
+                                        + "$file$, 'UTF8'))")
+                                .collect(Collectors.joining(
+                                        ",\n", "INSERT INTO rule_set_file (digest, content) VALUES\n", ";\n")));
     }
 
     private static String insert(String into, List<String> rows) {

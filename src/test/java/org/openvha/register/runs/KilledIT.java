@@ -56,10 +56,10 @@ class KilledIT {
 
     @Test
     void whatever_is_killed_wherever_nothing_is_half_written_and_it_can_be_done_again() throws Exception {
-        process(0).work();
+        process(0).marks();
         // An extract is loaded over the other one, as later on, so that the marks are the same.
-        List<String> ofLarge = process(1).work();
-        List<String> ofSmall = process(0).work();
+        List<String> ofLarge = process(1).marks();
+        List<String> ofSmall = process(0).marks();
         Random random = new Random(SEED);
         for (int point = 0; point < POINTS; point++) {
             int next = (point + 1) % 2;
@@ -122,7 +122,8 @@ class KilledIT {
     }
 
     private KilledProcess process(int extract) {
-        return new KilledProcess(data, extracts.get(extract).folder(), temporary.resolve("process.log"));
+        return new KilledProcess(
+                KilledWork.class, data, extracts.get(extract).folder(), temporary.resolve("process.log"));
     }
 
     private static List<Integer> numbers(List<String> marks, String of) {

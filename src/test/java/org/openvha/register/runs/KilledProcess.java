@@ -11,22 +11,24 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * {@link KilledWork} in a process of its own.
+ * Work in a process of its own, which tells {@link Marks}.
  *
+ * @param work with a main method: its arguments are the folder of the database, a folder to work from, and the number of the mark to stand still at, or 0
  * @param data folder of the database
+ * @param from folder to work from
  */
-record KilledProcess(Path data, Path facts, Path log) {
+public record KilledProcess(Class<?> work, Path data, Path from, Path log) {
 
     private static final int SECONDS = 60;
 
     /** Who is killed. */
-    enum Victim {
+    public enum Victim {
         SOFTWARE,
         DATABASE
     }
 
     /** Lets it work to its end; gives what it was doing, mark by mark. */
-    List<String> work() throws IOException, InterruptedException {
+    public List<String> marks() throws IOException, InterruptedException {
         Process process = start(0);
         List<String> marks = new ArrayList<>();
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
@@ -43,7 +45,7 @@ record KilledProcess(Path data, Path facts, Path log) {
      *
      * @param hold whether the work stands still at the mark; otherwise it goes on while it is killed
      */
-    void killAt(int mark, Victim victim, boolean hold) throws IOException, InterruptedException {
+    public void killAt(int mark, Victim victim, boolean hold) throws IOException, InterruptedException {
         Process process = start(hold ? mark : 0);
         try (BufferedReader lines = process.inputReader(StandardCharsets.UTF_8)) {
             String line = lines.readLine();
@@ -89,9 +91,9 @@ record KilledProcess(Path data, Path facts, Path log) {
                         "-Xmx512m",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        KilledWork.class.getName(),
+                        work.getName(),
                         data.toString(),
-                        facts.toString(),
+                        from.toString(),
                         Integer.toString(holdAt))
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

@@ -59,6 +59,7 @@ class ListGuardsTest {
                 "rule_set_digest = 'other'",
                 "as_of = '2024-01-01'",
                 "software = 'other'",
+                "rule_set_because = 'other'",
                 "started_at = '2024-01-01T00:00:00Z'"
             })
     void what_a_run_was_started_with_never_changes_even_at_its_end(String change) {
@@ -158,7 +159,8 @@ class ListGuardsTest {
     private long started(String mode) {
         return sql.sql("""
                         INSERT INTO run (mode, state, rule_set, rule_set_digest, as_of, load_id, software, started_at)
-                        VALUES (?, 'RUNNING', 'vha-2024.01', 'd', '2024-01-31', 1, 'OpenVHA', '2024-02-01T00:00:00Z') RETURNING run_id
+                        SELECT ?, 'RUNNING', rule_set, digest, '2024-01-31', 1, 'OpenVHA', '2024-02-01T00:00:00Z'
+                        FROM published_rule_set WHERE rule_set = 'vha-2024.01' RETURNING run_id
                         """).param(mode).query(Long.class).single();
     }
 

@@ -149,7 +149,7 @@ class OneRunAtATimeTest {
     private long leftBehind() {
         return register.sql().sql("""
                         INSERT INTO run (mode, state, rule_set, rule_set_digest, as_of, load_id, software, started_at)
-                        VALUES ('ASSESSMENT', 'RUNNING', 'vha-2024.01', 'd', '2024-01-31', 1, 'OpenVHA', '2024-02-01T00:00:00Z') RETURNING run_id
+                        VALUES ('ASSESSMENT', 'RUNNING', 'vha-2024.01', (SELECT digest FROM published_rule_set WHERE rule_set = 'vha-2024.01'), '2024-01-31', 1, 'OpenVHA', '2024-02-01T00:00:00Z') RETURNING run_id
                         """).query(Long.class).single();
     }
 

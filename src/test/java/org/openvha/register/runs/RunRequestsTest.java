@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.document.BadInputException;
 import org.openvha.fixtures.RandomCaseFiles;
+import org.openvha.register.rulesets.Person;
+import org.openvha.register.rulesets.Publications;
 
 /** What may be run. */
 class RunRequestsTest {
@@ -40,6 +42,30 @@ class RunRequestsTest {
             assertThat(run.ruleSet()).as("%s", asOf).isEqualTo(asOf.isBefore(second) ? "vha-2020.04" : "vha-2024.01");
             assertThat(register.inForce()).contains(run.id());
         }
+    }
+
+    @Test
+    void a_run_says_why_it_used_its_rule_set() {
+        assertThat(register.run(assessment(LocalDate.of(2024, 1, 30), Optional.empty()))
+                        .ruleSetBecause())
+                .contains("vha-2020.04, in force since 2020-04-01; next: vha-2024.01 from 2024-01-31");
+        assertThat(register.run(TestRegister.simulation("look-back-24")).ruleSetBecause())
+                .contains(
+                        "look-back-24, asked for in a simulation; in force: vha-2024.01, in force since 2024-01-31; next: none");
+    }
+
+    @Test
+    void a_retired_set_makes_no_list_any_more_and_can_be_simulated(@TempDir Path folder) {
+        TestRegister other = TestRegister.fresh();
+        other.load(RandomCaseFiles.people(12, 3, TestRegister.AS_OF), folder);
+        new Publications(other.database(), other.ruleSets(), TestRegister.CLOCK)
+                .retire("vha-2020.04", Person.named("policy:1"), "Nobody is assessed as of before 2024");
+        assertThatThrownBy(() -> other.run(assessment(LocalDate.of(2021, 1, 31), Optional.empty())))
+                .isInstanceOf(BadInputException.class)
+                .hasMessage(
+                        "vha-2020.04, which was in force on 2021-01-31, was retired on 2024-06-03 (Nobody is assessed as of"
+                                + " before 2024), so it makes no list in force any more. Use a later date, or start a simulation.");
+        assertThat(other.run(TestRegister.simulation("vha-2020.04")).state()).isEqualTo(RunState.DONE);
     }
 
     private static LocalDate day(LocalDate first, Random random) {

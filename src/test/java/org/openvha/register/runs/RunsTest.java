@@ -226,7 +226,8 @@ class RunsTest {
                 resultDigest,
                 run.problem(),
                 run.inForceFrom(),
-                run.inForceUntil());
+                run.inForceUntil(),
+                run.ruleSetBecause());
     }
 
     private static Map<String, String> linesOfListed() {

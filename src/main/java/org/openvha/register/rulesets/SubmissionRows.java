@@ -1,0 +1,139 @@
+package org.openvha.register.rulesets;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.openvha.document.Digests;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What belongs to a submission: authors, files, evidence, explanations. */
+record SubmissionRows(JdbcClient sql) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    void insert(long submission, Submission submitted) {
+        author(submission, submitted.by());
+        submitted.authors().forEach(author -> author(submission, author));
+        submitted.ruleSet().fileBytes().forEach((path, bytes) -> file(submission, path, bytes));
+        submitted.evidence().forEach(evidence -> evidence(submission, evidence));
+        submitted
+                .explanations()
+                .forEach((kpi, words) -> sql.sql(
+                                "INSERT INTO breach_explanation (submission, kpi, explanation) VALUES (?, ?, ?)")
+                        .params(submission, kpi, words)
+                        .update());
+    }
+
+    private void author(long submission, Person author) {
+        sql.sql("INSERT INTO rule_set_author (submission, person, named_as) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+                .params(submission, author.key(), author.named())
+                .update();
+    }
+
+    private void file(long submission, String path, byte[] bytes) {
+        String digest = Digests.sha256(bytes);
+        sql.sql("INSERT INTO rule_set_file (digest, content) VALUES (?, ?) ON CONFLICT DO NOTHING")
+                .params(digest, bytes)
+                .update();
+        sql.sql("INSERT INTO submitted_file (submission, path, digest) VALUES (?, ?, ?)")
+                .params(submission, path, digest)
+                .update();
+    }
+
+    private void evidence(long submission, Evidence evidence) {
+        sql.sql("""
+                        INSERT INTO submitted_evidence (submission, kind, candidate_digest, baseline_digest, facts_digest, as_of, counts, breaches,
+                            result_digest, result)
+                        VALUES (:submission, :kind, :candidate, :baseline, :facts, :asOf, :counts::jsonb, :breaches, :digest, :result)
+                        """)
+                .param("submission", submission)
+                .param("kind", evidence.kind().name())
+                .param("candidate", evidence.candidateDigest())
+                .param("baseline", evidence.baselineDigest().orElse(null))
+                .param("facts", evidence.factsDigest().orElse(null))
+                .param("asOf", evidence.asOf().orElse(null))
+                .param("counts", JSON.writeValueAsString(evidence.counts()))
+                .param("breaches", evidence.breaches().toArray(String[]::new))
+                .param("digest", evidence.resultDigest())
+                .param("result", evidence.result())
+                .update();
+    }
+
+    /** In the order of kinds. */
+    List<Evidence> evidence(long submission) {
+        return sql
+                .sql("SELECT * FROM submitted_evidence WHERE submission = :id")
+                .param("id", submission)
+                .query((row, number) -> evidence(row))
+                .list()
+                .stream()
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .toList();
+    }
+
+    /** Everybody who counts as an author of the set, whichever submission says so, by key. */
+    SortedMap<String, String> authors(String ruleSet) {
+        SortedMap<String, String> authors = new TreeMap<>();
+        sql.sql("""
+                        SELECT a.person, a.named_as FROM rule_set_author a JOIN rule_set_decision d ON d.decision_id = a.submission
+                        WHERE rule_set = :id
+                        """).param("id", ruleSet).query(row -> {
+            authors.put(row.getString("person"), row.getString("named_as"));
+        });
+        return authors;
+    }
+
+    List<Person> authors(long submission) {
+        return sql.sql("SELECT person, named_as FROM rule_set_author WHERE submission = :id ORDER BY person")
+                .param("id", submission)
+                .query((row, number) -> new Person(row.getString("person"), row.getString("named_as")))
+                .list();
+    }
+
+    /** By id of the KPI. */
+    SortedMap<String, String> explanations(long submission) {
+        SortedMap<String, String> explanations = new TreeMap<>();
+        sql.sql("SELECT kpi, explanation FROM breach_explanation WHERE submission = :id")
+                .param("id", submission)
+                .query(row -> {
+                    explanations.put(row.getString("kpi"), row.getString("explanation"));
+                });
+        return explanations;
+    }
+
+    /** Digests by path. */
+    SortedMap<String, String> files(long submission) {
+        SortedMap<String, String> files = new TreeMap<>();
+        sql.sql("SELECT path, digest FROM submitted_file WHERE submission = :id")
+                .param("id", submission)
+                .query(row -> {
+                    files.put(row.getString("path"), row.getString("digest"));
+                });
+        return files;
+    }
+
+    private static Evidence evidence(ResultSet row) throws SQLException {
+        SortedMap<String, Long> counts = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> count :
+                JSON.readTree(row.getString("counts")).properties()) {
+            counts.put(count.getKey(), count.getValue().longValue());
+        }
+        return new Evidence(
+                EvidenceKind.valueOf(row.getString("kind")),
+                row.getString("candidate_digest"),
+                Optional.ofNullable(row.getString("baseline_digest")),
+                Optional.ofNullable(row.getString("facts_digest")),
+                Optional.ofNullable(row.getObject("as_of", LocalDate.class)),
+                counts,
+                Arrays.asList((String[]) row.getArray("breaches").getArray()),
+                row.getString("result"));
+    }
+}

@@ -1,0 +1,367 @@
+package org.openvha.register.rulesets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.openvha.register.rulesets.Candidates.AUTHOR;
+import static org.openvha.register.rulesets.Candidates.SHIPPED;
+import static org.openvha.register.rulesets.Candidates.TODAY;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openvha.document.BadInputException;
+import org.openvha.fixtures.TestDatabase;
+import org.openvha.ruleset.RuleSet;
+
+class PublicationsTest {
+
+    private static final String NEW = "vha-2025.01";
+    private static final LocalDate NEXT = LocalDate.of(2025, 1, 31);
+    private static final Person SAFEGUARDER = Person.named("safeguarding: 201");
+
+    @TempDir
+    Path temporary;
+
+    private Candidates candidates;
+    private Publications publications;
+
+    @BeforeEach
+    void a_draft() {
+        candidates = new Candidates(temporary.resolve("rules"), TestDatabase.fresh());
+        publications = candidates.publications();
+        candidates.candidate(NEW, 24);
+    }
+
+    @Test
+    void a_set_moves_from_draft_to_consultation_to_approved_to_in_force_to_retired() {
+        assertThat(state(NEW)).isEqualTo(SetState.DRAFT);
+        candidates.submit(NEW);
+        assertThat(state(NEW)).isEqualTo(SetState.IN_CONSULTATION);
+        candidates.approveByAll(NEW);
+        assertThat(state(NEW)).isEqualTo(SetState.APPROVED);
+        candidates.publish(NEW, NEXT);
+        assertThat(state(NEW)).isEqualTo(SetState.SCHEDULED);
+        assertThat(inForceOn(NEXT.minusDays(1))).isEqualTo(SHIPPED);
+        assertThat(inForceOn(NEXT)).isEqualTo(NEW);
+
+        candidates.todayIs(NEXT);
+        assertThat(state(NEW)).isEqualTo(SetState.IN_FORCE);
+        assertThat(state(SHIPPED)).isEqualTo(SetState.SUPERSEDED);
+        publications.retire(SHIPPED, AUTHOR, "Its successor is in force");
+        assertThat(state(SHIPPED)).isEqualTo(SetState.RETIRED);
+        assertThat(inForceOn(NEXT.minusDays(1))).isEqualTo(SHIPPED);
+    }
+
+    @Test
+    void the_shipped_sets_are_in_force_one_after_the_other() {
+        assertThat(state("vha-2020.04")).isEqualTo(SetState.SUPERSEDED);
+        assertThat(state(SHIPPED)).isEqualTo(SetState.IN_FORCE);
+        assertThat(candidates.ruleSets().because(TODAY)).contains("vha-2024.01, in force since 2024-01-31; next: none");
+        assertThat(candidates.ruleSets().because(LocalDate.of(2024, 1, 30)))
+                .contains("vha-2020.04, in force since 2020-04-01; next: vha-2024.01 from 2024-01-31");
+        assertThat(candidates.ruleSets().because(LocalDate.of(2020, 3, 31))).isEmpty();
+    }
+
+    @Test
+    void the_register_keeps_who_decided_what_and_on_which_evidence() {
+        RuleSet set = candidates.load(NEW);
+        Submission whole = candidates.submission(set);
+        Submission breaching = new Submission(
+                set,
+                AUTHOR,
+                List.of(Person.named("Analyst: 101")),
+                with(whole.evidence(), Candidates.comparison(set.digest(), last().digest(), List.of("KPI-01"))),
+                Map.of("KPI-01", "The list is meant to be shorter"));
+
+        Decision submitted = publications.submit(breaching);
+        candidates.approveByAll(NEW);
+        candidates.publish(NEW, NEXT);
+
+        assertThat(publications.standing(NEW).decisions())
+                .extracting(Decision::kind)
+                .containsExactly(
+                        DecisionKind.SUBMITTED,
+                        DecisionKind.APPROVED,
+                        DecisionKind.APPROVED,
+                        DecisionKind.APPROVED,
+                        DecisionKind.PUBLISHED);
+        assertThat(publications.evidence(submitted)).isEqualTo(breaching.evidence());
+        assertThat(publications.explanations(submitted)).isEqualTo(breaching.explanations());
+        assertThat(publications.authors(submitted))
+                .extracting(Person::named)
+                .containsExactly("policy:100", "Analyst: 101");
+        assertThat(candidates.ruleSets().publishedFiles(NEW)).isEqualTo(set.fileDigests());
+        assertThat(candidates.ruleSets().load(NEW).digest()).isEqualTo(set.digest());
+    }
+
+    @Test
+    void any_byte_changed_after_submission_voids_it_and_the_file_is_named() {
+        candidates.submit(NEW);
+        candidates.approveByAll(NEW);
+        String digest = candidates.load(NEW).digest();
+        candidates.edit(NEW, "not-modelled.md", "$", "\n");
+
+        refused(
+                () -> candidates.publish(NEW, NEXT),
+                "Rule set vha-2025.01 is not what was submitted, so no approval counts for it: its digest is "
+                        + candidates.load(NEW).digest() + ", not " + digest,
+                "vha-2025.01/not-modelled.md: the file was changed after it was submitted. Restore it, or submit the set again.");
+        refused(() -> approve(ApprovalGroup.POLICY, SAFEGUARDER), "not-modelled.md");
+
+        candidates.submit(NEW);
+        assertThat(state(NEW)).isEqualTo(SetState.IN_CONSULTATION);
+        refused(() -> candidates.publish(NEW, NEXT), "is not approved by: policy, safeguarding, data-protection.");
+    }
+
+    @Test
+    void a_draft_is_neither_approved_nor_published_nor_retired() {
+        refused(
+                () -> approve(ApprovalGroup.POLICY, SAFEGUARDER),
+                "vha-2025.01 is a draft: it cannot be approved before it is submitted. Run ./vha submit vha-2025.01 --by ROLE:NAME.");
+        refused(() -> candidates.publish(NEW, NEXT), "vha-2025.01 is a draft: it cannot be published before");
+        refused(() -> publications.retire(NEW, AUTHOR, "Why not"), "is draft, and only what was published is retired");
+    }
+
+    @Test
+    void a_group_approves_once() {
+        candidates.submit(NEW);
+        approve(ApprovalGroup.SAFEGUARDING, SAFEGUARDER);
+        refused(
+                () -> approve(ApprovalGroup.SAFEGUARDING, Person.named("202")),
+                "vha-2025.01 is approved for safeguarding already, by safeguarding: 201. Still to come: policy, data-protection.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"policy:100", "POLICY : 1 00", "data protection lead:100", "100", "policy:\uff11\uff10\uff10"})
+    void no_author_approves_under_whatever_role_and_spelling(String author) {
+        candidates.submit(NEW);
+        refused(
+                () -> approve(ApprovalGroup.POLICY, Person.named(author)),
+                "is an author of vha-2025.01",
+                "and no author approves. Ask somebody else of the group policy.");
+    }
+
+    @Test
+    void an_author_of_a_former_submission_does_not_approve_the_next() {
+        candidates.submit(NEW);
+        Submission byAnother = new Submission(
+                candidates.load(NEW),
+                Person.named("policy:999"),
+                List.of(),
+                candidates.submission(candidates.load(NEW)).evidence(),
+                Map.of());
+        publications.submit(byAnother);
+        refused(() -> approve(ApprovalGroup.POLICY, AUTHOR), "policy:100 is an author of vha-2025.01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Safeguarding: Jo Field", "policy:JO FIELD", "jofield"})
+    void nobody_approves_for_two_groups(String same) {
+        candidates.submit(NEW);
+        approve(ApprovalGroup.SAFEGUARDING, Person.named("safeguarding: jo field"));
+        refused(
+                () -> approve(ApprovalGroup.POLICY, Person.named(same)),
+                "approved vha-2025.01 for safeguarding",
+                "and nobody approves for two groups. Ask somebody else of the group policy.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "policy:", "policy: -", "pol\u200bicy:1"})
+    void a_name_that_names_nobody_is_refused(String name) {
+        assertThatThrownBy(() -> Person.named(name)).isInstanceOf(BadInputException.class);
+    }
+
+    @Test
+    void every_group_that_is_missing_is_named() {
+        candidates.submit(NEW);
+        approve(ApprovalGroup.SAFEGUARDING, SAFEGUARDER);
+        refused(
+                () -> candidates.publish(NEW, NEXT),
+                "vha-2025.01 is not approved by: policy, data-protection. Each group approves it with ./vha approve vha-2025.01 --group policy");
+    }
+
+    @Test
+    void a_set_takes_effect_neither_in_the_past_nor_before_the_one_it_replaces() {
+        candidates.submit(NEW);
+        candidates.approveByAll(NEW);
+        refused(
+                () -> candidates.publish(NEW, TODAY.minusDays(1)),
+                "A rule set cannot be in force from 2024-06-02, for today is 2024-06-03");
+        candidates.publish(NEW, NEXT);
+
+        candidates.candidate("vha-2025.02", 30);
+        candidates.submit("vha-2025.02");
+        candidates.approveByAll("vha-2025.02");
+        refused(
+                () -> candidates.publish("vha-2025.02", NEXT),
+                "vha-2025.02 cannot be in force from 2025-01-31, for vha-2025.01 is in force from 2025-01-31. Use a later day.");
+        assertThat(candidates.publish("vha-2025.02", NEXT.plusDays(1)).effectiveFrom())
+                .contains(NEXT.plusDays(1));
+    }
+
+    @Test
+    void a_set_replaces_only_the_one_it_was_compared_with() {
+        candidates.submit(NEW);
+        candidates.approveByAll(NEW);
+        candidates.candidate("vha-2025.02", 30);
+        candidates.submit("vha-2025.02");
+        candidates.approveByAll("vha-2025.02");
+        candidates.publish(NEW, NEXT);
+        refused(
+                () -> candidates.publish("vha-2025.02", NEXT.plusDays(1)),
+                "was compared with a set that it does not replace any more: the last to take effect is vha-2025.01");
+    }
+
+    @Test
+    void evidence_counts_for_the_digest_it_was_made_for_and_nothing_may_be_missing() {
+        RuleSet set = candidates.load(NEW);
+        Submission whole = candidates.submission(set);
+        for (Evidence missing : whole.evidence()) {
+            List<Evidence> rest =
+                    whole.evidence().stream().filter(one -> one != missing).toList();
+            refused(
+                    () -> publications.submit(new Submission(set, AUTHOR, List.of(), rest, Map.of())),
+                    "A submission rests on one " + missing.kind().words());
+        }
+        Evidence other = Evidence.of(EvidenceKind.VALIDATION, "sha256:0", Map.of("errors", 0L), "{}");
+        refused(
+                () -> publications.submit(
+                        new Submission(set, AUTHOR, List.of(), with(whole.evidence(), other), Map.of())),
+                "The validation was made for sha256:0, but vha-2025.01 is " + set.digest());
+        Evidence elsewhere = Candidates.comparison(set.digest(), "sha256:1", List.of());
+        refused(
+                () -> publications.submit(
+                        new Submission(set, AUTHOR, List.of(), with(whole.evidence(), elsewhere), Map.of())),
+                "vha-2025.01 was compared with sha256:1, which is not the set it would replace, vha-2024.01");
+    }
+
+    @Test
+    void every_breached_kpi_and_no_other_is_explained() {
+        RuleSet set = candidates.load(NEW);
+        List<Evidence> breaching = with(
+                candidates.submission(set).evidence(),
+                Candidates.comparison(set.digest(), last().digest(), List.of("KPI-01", "KPI-03")));
+        refused(
+                () -> publications.submit(new Submission(set, AUTHOR, List.of(), breaching, Map.of("KPI-01", "Meant"))),
+                "The change breaches KPI-03, and nothing explains why it may. Add --explain KPI-03=TEXT for each.");
+        refused(
+                () -> publications.submit(new Submission(
+                        set,
+                        AUTHOR,
+                        List.of(),
+                        breaching,
+                        Map.of("KPI-01", "Meant", "KPI-03", "Meant", "KPI-09", "Meant"))),
+                "KPI-09 is explained but not breached. Breached are: KPI-01, KPI-03.");
+    }
+
+    @Test
+    void a_what_if_is_not_published_as_such() {
+        RuleSet whatIf = candidates.load("look-back-24");
+        refused(
+                () -> publications.submit(candidates.submission(whatIf)),
+                "look-back-24 is a what-if of vha-2024.01, and what-ifs are never published. Make a complete set of it with ./vha draft");
+    }
+
+    @Test
+    void what_is_published_is_not_submitted_approved_or_published_again() {
+        refused(
+                () -> candidates.submit(SHIPPED),
+                "vha-2024.01 is published already, and a published set never changes");
+        refused(
+                () -> publications.approve(SHIPPED, ApprovalGroup.POLICY, SAFEGUARDER, "Fine"),
+                "vha-2024.01 is published already, to be in force from 2024-01-31");
+        refused(() -> candidates.publish(SHIPPED, NEXT), "vha-2024.01 is published already");
+    }
+
+    @Test
+    void the_set_in_force_is_not_retired_and_none_is_twice() {
+        refused(
+                () -> publications.retire(SHIPPED, AUTHOR, "Outdated"),
+                "vha-2024.01 is the only rule set in force on 2024-06-03, and there is always one. Publish its successor");
+        publications.retire("vha-2020.04", AUTHOR, "Outdated");
+        refused(
+                () -> publications.retire("vha-2020.04", AUTHOR, "Outdated"),
+                "vha-2020.04 was retired on 2024-06-03 by policy:100: Outdated. There is nothing to do.");
+    }
+
+    @Test
+    void a_set_that_is_withdrawn_before_its_day_makes_room_for_another_on_that_day() {
+        candidates.submit(NEW);
+        candidates.approveByAll(NEW);
+        candidates.publish(NEW, NEXT);
+        publications.retire(NEW, AUTHOR, "A mistake was found");
+
+        assertThat(inForceOn(NEXT)).isEqualTo(SHIPPED);
+        candidates.candidate("vha-2025.02", 30);
+        candidates.submit("vha-2025.02");
+        candidates.approveByAll("vha-2025.02");
+        candidates.publish("vha-2025.02", NEXT);
+        assertThat(inForceOn(NEXT)).isEqualTo("vha-2025.02");
+    }
+
+    @Test
+    void a_set_that_another_is_to_replace_is_withdrawn_after_that() {
+        candidates.submit(NEW);
+        candidates.approveByAll(NEW);
+        candidates.publish(NEW, NEXT);
+        candidates.candidate("vha-2025.02", 30);
+        candidates.submit("vha-2025.02");
+        candidates.approveByAll("vha-2025.02");
+        candidates.publish("vha-2025.02", NEXT.plusDays(1));
+        refused(
+                () -> publications.retire(NEW, AUTHOR, "A mistake was found"),
+                "vha-2025.01 is to be replaced by vha-2025.02 on 2025-02-01, which was compared with it. Retire vha-2025.02 first.");
+    }
+
+    @Test
+    void an_unknown_set_is_refused_with_the_nearest() {
+        refused(
+                () -> publications.approve("vha-2025.1", ApprovalGroup.POLICY, SAFEGUARDER, "Fine"),
+                "There is no rule set 'vha-2025.1'. Did you mean vha-2025.01?");
+        refused(() -> candidates.publish("vha-2025.1", NEXT), "There is no rule set 'vha-2025.1'");
+        refused(() -> publications.retire("vha-2025.1", AUTHOR, "Fine"), "There is no rule set 'vha-2025.1'");
+    }
+
+    @Test
+    void a_reason_is_asked_for() {
+        candidates.submit(NEW);
+        refused(() -> publications.approve(NEW, ApprovalGroup.POLICY, SAFEGUARDER, " "), "The reason is empty.");
+    }
+
+    private void approve(ApprovalGroup group, Person by) {
+        publications.approve(NEW, group, by, "It does what was decided");
+    }
+
+    private SetState state(String id) {
+        return publications.standing(id).state();
+    }
+
+    private Publication last() {
+        return candidates.ruleSets().last().orElseThrow();
+    }
+
+    private String inForceOn(LocalDate day) {
+        return candidates.ruleSets().inForceOn(day).orElseThrow().ruleSet();
+    }
+
+    private static List<Evidence> with(List<Evidence> evidence, Evidence other) {
+        return evidence.stream()
+                .map(one -> one.kind() == other.kind() ? other : one)
+                .toList();
+    }
+
+    private static void refused(ThrowingCallable work, String... words) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        BadInputException.class,
+                        refused -> assertThat(refused.getMessage()).contains(words));
+    }
+}
