@@ -20,8 +20,9 @@ import picocli.CommandLine.ScopeType;
         description = {
             "OpenVHA: who is on the Violence Harm Assessment, with which score, and exactly why.",
             "",
-            "load, run and serve keep facts and the list in force in a database. The other commands work from",
-            "files to files: their results are simulations and change no list in force."
+            "load, run and serve keep facts and the list in force in a database; submit, approve, publish, retire",
+            "and history keep there how rule sets come in force. The other commands work from files to files:",
+            "their results are simulations and change no list in force."
         },
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
@@ -51,6 +52,11 @@ import picocli.CommandLine.ScopeType;
             DiffCommand.class,
             ValidateCommand.class,
             TestCommand.class,
+            SubmitCommand.class,
+            ApproveCommand.class,
+            PublishCommand.class,
+            RetireCommand.class,
+            HistoryCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

@@ -1,0 +1,97 @@
+package org.openvha.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.openvha.register.rulesets.Person;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "submit",
+        description = {
+            "Puts a draft in consultation, with the evidence that whoever approves it needs.",
+            "Checks it first: nothing is wrong with the rule set, its rule tests hold, a decision in",
+            "consultation.yaml touches what it changes, and it is compared with the set it would replace, with",
+            "equality breakdown and limits. Every limit that is breached needs an explanation. The evidence counts",
+            "for these very bytes: once a file changes, submit the set again.",
+            "Whoever submits is an author, and no author approves."
+        },
+        footer = {
+            "  ./vha submit vha-2025.01 --by policy:4711 --consultation CON-55 \\",
+            "      --explain KPI-02=\"The list is meant to be shorter, as the consultation asked\""
+        })
+final class SubmitCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Decider decider;
+
+    @Option(
+            names = "--author",
+            paramLabel = "ROLE:NAME",
+            converter = DecidingPerson.class,
+            description = "Who else wrote it. May be repeated.")
+    private List<Person> authors = new ArrayList<>();
+
+    @Option(
+            names = "--consultation",
+            paramLabel = "CON-NN",
+            description = "Entry of consultation.yaml that decides the change (default: every one with a decision that"
+                    + " touches it). May be repeated.")
+    private List<String> consultation = new ArrayList<>();
+
+    @Option(
+            names = "--explain",
+            paramLabel = "KPI=TEXT",
+            description = "Why the change may go beyond a limit of kpis.yaml. May be repeated.")
+    private Map<String, String> explanations = new LinkedHashMap<>();
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            converter = CalendarDate.class,
+            description = "Assessment date of the comparison (default: today).")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "DIR",
+            description = "Compare over this folder of facts (default: what is known in the database).")
+    private Path facts;
+
+    @Option(
+            names = "--rule-tests-dir",
+            paramLabel = "DIR",
+            description = "Folder of rule tests (default: rule-tests/ beside ./vha).")
+    private Path ruleTests;
+
+    @Mixin
+    private Threads threads;
+
+    @Override
+    public Integer call() throws Exception {
+        Console console = Console.of(spec);
+        return decider.decide(
+                console,
+                opened -> new Submitting(
+                                opened,
+                                decider.ruleSet(),
+                                Optional.ofNullable(asOf),
+                                Optional.ofNullable(facts),
+                                ruleTests == null ? Checkout.folder("rule-tests") : ruleTests,
+                                threads.count(),
+                                console)
+                        .submit(decider.by(), authors, consultation, explanations));
+    }
+}

@@ -1,0 +1,111 @@
+package org.openvha.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.openvha.document.BadInputException;
+import org.openvha.document.Finding;
+import org.openvha.facts.Facts;
+import org.openvha.register.Register;
+import org.openvha.register.rulesets.Evidence;
+import org.openvha.register.rulesets.Person;
+import org.openvha.register.rulesets.Publication;
+import org.openvha.register.rulesets.Submission;
+import org.openvha.ruleset.Consultation;
+import org.openvha.ruleset.RuleSet;
+import org.openvha.ruleset.RuleSets;
+import org.openvha.ruletest.RuleTests;
+import org.openvha.whatif.Question;
+import org.openvha.whatif.kpi.KpiResult;
+import org.openvha.whatif.kpi.Kpis;
+
+/**
+ * Makes the evidence for a submission, what is quickest first, and hands it to the register.
+ *
+ * @param facts folder to compare over; empty for what is known in the register
+ */
+record Submitting(
+        OpenRegister opened,
+        String ruleSet,
+        Optional<LocalDate> asOf,
+        Optional<Path> facts,
+        Path ruleTests,
+        int threads,
+        Console console) {
+
+    void submit(Person by, List<Person> authors, List<String> consultation, Map<String, String> explanations)
+            throws Exception {
+        Register register = opened.register();
+        RuleSet candidate = register.publications().draft(ruleSet);
+        RuleSet baseline = register.ruleSets().load(replaced());
+        Evidence decided = new ConsultationEvidence(Consultation.read(rules()), baseline, consultation).of(candidate);
+        Optional<Kpis> kpis = kpis();
+        Evidence valid = validation().of(candidate);
+        Evidence tested = new RuleTestEvidence(RuleTests.in(ruleTests, RuleSets.in(rules()))).of(candidate);
+        LocalDate day = asOf.orElseGet(() ->
+                LocalDate.ofInstant(opened.clock().instant(), opened.clock().getZone()));
+        ComparisonEvidence.Made compared = new ComparisonEvidence(
+                        Question.asOf(day, baseline, candidate), kpis, threads)
+                .over(toCompareOver(), console);
+        explained(compared.breached(), explanations);
+        List<Evidence> evidence = List.of(valid, tested, compared.evidence(), decided);
+        register.publications().submit(new Submission(candidate, by, authors, evidence, explanations));
+        print(candidate, evidence, console.out());
+    }
+
+    /** The one place to join a stricter validation. */
+    private static CandidateValidation validation() {
+        return new LoadedValidation();
+    }
+
+    private String replaced() {
+        return opened.register()
+                .ruleSets()
+                .last()
+                .map(Publication::ruleSet)
+                .orElseThrow(() -> new BadInputException(
+                        "No rule set is published, so there is none to compare with. Use the database of a release."));
+    }
+
+    private Path rules() {
+        return opened.settings().rules();
+    }
+
+    /** Whoever keeps rules of their own may have set no limits. */
+    private Optional<Kpis> kpis() {
+        return Files.exists(rules().resolve(Kpis.FILE)) ? Optional.of(Kpis.read(rules())) : Optional.empty();
+    }
+
+    private Facts toCompareOver() throws Exception {
+        return facts.isPresent()
+                ? Intake.read(facts.get(), console)
+                : new KnownFacts(opened.register().facts()).read(console);
+    }
+
+    /** Says all that is to be explained at once, in the words of the limits. */
+    private static void explained(List<KpiResult> breached, Map<String, String> explanations) {
+        List<Finding> open = breached.stream()
+                .filter(result -> !explanations.containsKey(result.kpi().id()))
+                .map(result -> new Finding(
+                        Kpis.FILE,
+                        0,
+                        result.kpi().id() + ": " + result.words(),
+                        "Add --explain " + result.kpi().id() + "=TEXT if it is meant, or change the rules"))
+                .toList();
+        if (!open.isEmpty()) {
+            throw new BadInputException("The change goes beyond limits, and nothing explains why it may:", open);
+        }
+    }
+
+    private static void print(RuleSet candidate, List<Evidence> evidence, PrintWriter out) {
+        out.println(candidate.id() + " is in consultation. Its evidence, which ./vha history " + candidate.id()
+                + " --out DIR writes out:");
+        evidence.forEach(one -> out.println("  " + new EvidenceLine(one).text()));
+        out.println("Rule set  " + candidate.digest());
+        out.println("Next: policy, safeguarding and data-protection approve it with ./vha approve " + candidate.id());
+    }
+}

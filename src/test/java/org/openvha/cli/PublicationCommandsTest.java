@@ -1,0 +1,212 @@
+package org.openvha.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvha.database.TestCache;
+import org.openvha.synthetic.SyntheticLondon;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class PublicationCommandsTest {
+
+    private static final String NEW = "vha-2025.01";
+    private static final String[] EXPLAINED = {
+        "--explain", "KPI-01=Two thousand synthetic people, not all of London",
+        "--explain", "KPI-04=As before",
+        "--explain", "KPI-06=The whole list is shorter than that"
+    };
+
+    @TempDir
+    private Path temporary;
+
+    private record Ended(int status, String out, String err) {}
+
+    @BeforeEach
+    void a_draft_with_its_tests() throws IOException {
+        copy(Path.of("rules"), temporary.resolve("rules"));
+        copy(Path.of("rule-tests"), temporary.resolve("rule-tests"));
+        copy(Path.of("rules/vha-2024.01"), temporary.resolve("rules").resolve(NEW));
+        copy(Path.of("rule-tests/vha-2024.01"), temporary.resolve("rule-tests").resolve(NEW));
+        edit("ruleset.yaml", "id: vha-2024.01", "id: " + NEW);
+        edit("exclusion/domestic-offences.drl", "MO2 VHA lead", "VHA policy owner");
+    }
+
+    @Test
+    void a_set_is_submitted_approved_published_and_its_history_told() throws IOException {
+        String tomorrow = LocalDate.now(ZoneId.of("Europe/London")).plusDays(1).toString();
+        new SyntheticLondon(2000, 1).writeTo(temporary.resolve("facts"), done -> {});
+        ok("load", "--facts", temporary.resolve("facts").toString(), "--whole");
+
+        assertThat(refused("approve", NEW, "--group", "policy", "--by", "policy:2", "--reason", "Fine"))
+                .contains("vha-2025.01 is a draft");
+        assertThat(refused(submit()))
+                .contains("The change goes beyond limits, and nothing explains why it may:")
+                .contains("kpis.yaml: KPI-01: ")
+                .contains("Add --explain KPI-01=TEXT if it is meant");
+        assertThat(refused(submit(explained("--explain", "KPI-99=Why not"))))
+                .contains("KPI-99 is explained but not breached. Breached are: KPI-01, KPI-04, KPI-06.");
+        assertThat(ok(submit(EXPLAINED)))
+                .contains("vha-2025.01 is in consultation.")
+                .contains("validation    0 errors")
+                .contains("0 failed, 0 missing")
+                .contains("comparison    2,000 people as of 2024-01-31: list ")
+                .contains("0 enter, 0 leave; beyond KPI-01, KPI-04, KPI-06")
+                .contains("consultation  1 decision");
+
+        assertThat(refused("approve", NEW, "--group", "policy", "--by", "POLICY: 1", "--reason", "Mine"))
+                .contains("POLICY: 1 is an author of vha-2025.01 (as policy:1), and no author approves.");
+        assertThat(ok("approve", NEW, "--group", "policy", "--by", "policy:2", "--reason", "As decided"))
+                .contains("approved for policy by policy:2. Still to come: safeguarding, data-protection.");
+        assertThat(refused("publish", NEW, "--effective", tomorrow, "--by", "policy:1"))
+                .contains("vha-2025.01 is not approved by: safeguarding, data-protection.");
+        ok("approve", NEW, "--group", "safeguarding", "--by", "safeguarding:3", "--reason", "No child is touched");
+        ok("approve", NEW, "--group", "data-protection", "--by", "dpo:4", "--reason", "No new data");
+        assertThat(refused("publish", NEW, "--effective", "2024-02-01", "--by", "policy:1"))
+                .contains("A rule set cannot be in force from 2024-02-01, for today is ");
+        assertThat(ok("publish", NEW, "--effective", tomorrow, "--by", "policy:1"))
+                .contains("vha-2025.01 is published, to be in force from " + tomorrow);
+
+        assertThat(ok("run", "--as-of", "2024-01-31"))
+                .contains("Rules     vha-2024.01, in force since 2024-01-31; next: vha-2025.01 from " + tomorrow);
+        edit("not-modelled.md", "$", "\n");
+        assertThat(refused("run", "--simulate", NEW, "--as-of", "2024-01-31"))
+                .contains("Rule set vha-2025.01 was published and must not change, but its digest is")
+                .contains("vha-2025.01/not-modelled.md: the file was changed after publication");
+        assertThat(refused("retire", "vha-2024.01", "--by", "policy:1", "--reason", "Old"))
+                .contains("vha-2024.01 is the only rule set in force on");
+
+        assertThat(ok("history").lines())
+                .anyMatch(line -> line.matches("vha-2020.04 +superseded +took effect on 2020-04-01"))
+                .anyMatch(line -> line.matches("vha-2024.01 +in force +took effect on 2024-01-31"))
+                .anyMatch(line -> line.matches("vha-2025.01 +published +from " + tomorrow));
+        assertThat(ok("history", NEW, "--out", temporary.resolve("evidence").toString()))
+                .contains("vha-2025.01 is published.")
+                .contains("submitted, by policy:1")
+                .contains("KPI-01 is breached, and explained: Two thousand synthetic people")
+                .contains("approved for safeguarding, by safeguarding:3")
+                .contains("No child is touched")
+                .contains("published, in force from " + tomorrow + ", by policy:1");
+        JsonNode comparison = json("comparison.json");
+        assertThat(comparison.get("baseline").asString()).isEqualTo("vha-2024.01");
+        assertThat(comparison.get("equality").isMissingNode()).isFalse();
+        assertThat(json("rule-tests.json").get("failed").asInt()).isZero();
+        assertThat(json("consultation.json").get("rulesTouched").get(0).asString())
+                .isEqualTo("EXC-01");
+        assertThat(ok("retire", NEW, "--by", "policy:1", "--reason", "A mistake"))
+                .contains("vha-2025.01 is retired.");
+    }
+
+    @Test
+    void what_is_not_ready_is_not_submitted() throws IOException {
+        String facts = temporary.resolve("facts").toString();
+        new SyntheticLondon(200, 1).writeTo(Path.of(facts), done -> {});
+
+        assertThat(refused(submit())).contains("No facts are loaded, so nothing can be compared.");
+        assertThat(refused(submit("--consultation", "CON-999")))
+                .contains("There is no entry 'CON-999' in consultation.yaml");
+        assertThat(refused(submit("--facts", facts, "--consultation", "CON-01")))
+                .contains("CON-01 of consultation.yaml touches none of the rules that vha-2025.01 changes (EXC-01).");
+        assertThat(refused("submit", "look-back-24", "--by", "policy:1"))
+                .contains("look-back-24 is a what-if of vha-2024.01, and what-ifs are never published.");
+        assertThat(refused("submit", "vha-2024.01", "--by", "policy:1")).contains("vha-2024.01 is published already");
+        assertThat(refused("submit", "vha-2025.1", "--by", "policy:1")).contains("Did you mean vha-2025.01?");
+
+        edit("ruleset.yaml", "value: 36", "value: 24");
+        assertThat(refused(submit("--facts", facts)))
+                .contains("The rule tests of vha-2025.01 do not hold. ./vha test vha-2025.01 says all about it:")
+                .contains("fails. Mend the rule or the test.");
+
+        Files.delete(Path.of(facts, "demographics.csv"));
+        edit("ruleset.yaml", "value: 24", "value: 36");
+        assertThat(refused(submit("--facts", facts)))
+                .contains("The facts hold no demographics, so there is no equality breakdown.");
+        assertThat(ok("history", NEW)).contains("vha-2025.01 is draft.", "It runs as a simulation only.");
+        assertThat(ok("history").lines()).anyMatch(line -> line.matches("vha-2025.01 +draft"));
+    }
+
+    @Test
+    void wrong_usage_says_what_to_write() {
+        assertThat(run("approve", NEW, "--group", "polcy", "--by", "policy:1", "--reason", "x"))
+                .extracting(Ended::status, Ended::err)
+                .satisfies(ended -> assertThat(ended.toString())
+                        .contains("2", "'polcy' is not a group that approves. Did you mean policy?"));
+        assertThat(run("publish", NEW, "--effective", "2025-02-30", "--by", "policy:1")
+                        .err())
+                .contains("'2025-02-30' is not a date");
+        assertThat(run("retire", NEW, "--by", "policy:", "--reason", "x").err())
+                .contains("'policy:' names nobody. Write a role and a staff number, such as policy:4711.");
+        assertThat(run("approve", "--help").out()).containsPattern("Nobody checks yet\\s+that it is you");
+    }
+
+    private static String[] explained(String... more) {
+        return Stream.concat(Stream.of(EXPLAINED), Stream.of(more)).toArray(String[]::new);
+    }
+
+    private String[] submit(String... more) {
+        List<String> arguments = new ArrayList<>(List.of("submit", NEW, "--by", "policy:1", "--as-of", "2024-01-31"));
+        arguments.addAll(
+                List.of("--rule-tests-dir", temporary.resolve("rule-tests").toString()));
+        arguments.addAll(List.of(more));
+        return arguments.toArray(String[]::new);
+    }
+
+    private String ok(String... arguments) {
+        Ended ended = inRegister(arguments);
+        assertThat(ended.status()).as(ended.err()).isZero();
+        return ended.out();
+    }
+
+    private String refused(String... arguments) {
+        Ended ended = inRegister(arguments);
+        assertThat(ended.status()).as(ended.out() + ended.err()).isEqualTo(ExitStatus.BAD_INPUT);
+        return ended.err();
+    }
+
+    private Ended inRegister(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--data", temporary.resolve("data").toString()));
+        all.addAll(List.of("--set", "cache=" + TestCache.FOLDER));
+        all.addAll(List.of("--set", "rules=" + temporary.resolve("rules")));
+        return run(all.toArray(String[]::new));
+    }
+
+    private static Ended run(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int status = Vha.commandLine(new PrintWriter(out), new PrintWriter(err)).execute(arguments);
+        return new Ended(status, out.toString(), err.toString());
+    }
+
+    private JsonNode json(String name) throws IOException {
+        return JsonMapper.shared()
+                .readTree(Files.readString(temporary.resolve("evidence").resolve(name)));
+    }
+
+    private void edit(String path, String from, String to) throws IOException {
+        Path file = temporary.resolve("rules").resolve(NEW).resolve(path);
+        Files.writeString(file, Files.readString(file).replaceFirst(from, to));
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> paths = Files.walk(from)) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                Path target = to.resolve(from.relativize(path));
+                Files.createDirectories(target.getParent());
+                Files.copy(path, target);
+            }
+        }
+    }
+}
