@@ -14,6 +14,7 @@ import org.openvha.whatif.equality.EqualityImpact;
 import org.openvha.whatif.kpi.KpiResult;
 import org.openvha.whatif.kpi.Kpis;
 import org.openvha.whatif.report.Compare;
+import org.openvha.whatif.report.Named;
 import org.openvha.whatif.report.Report;
 import org.openvha.whatif.report.ReportJson;
 
@@ -42,7 +43,8 @@ record ComparisonEvidence(Question question, Optional<Kpis> kpis, int threads) {
         Report report = CompareProgress.show(
                 facts.caseFiles().size(),
                 console.err(),
-                progress -> new Compare(question, kpis, Optional.empty(), threads).over(facts, progress));
+                progress -> new Compare(question, Named.byId(question), kpis, Optional.empty(), threads)
+                        .over(facts, progress));
         return new Made(evidence(report, facts), report);
     }
 

@@ -10,7 +10,10 @@ record EvidenceLine(Evidence evidence) {
     String text() {
         return Words.left(evidence.kind().words(), KIND)
                 + switch (evidence.kind()) {
-                    case VALIDATION -> Words.counted(count("errors"), "error", "errors");
+                    case VALIDATION ->
+                        Words.counted(count("errors"), "error", "errors") + ", "
+                                + Words.counted(count("warnings"), "warning", "warnings") + ", "
+                                + Words.counted(count("notes"), "note", "notes");
                     case RULE_TESTS ->
                         Words.counted(count("cases"), "case", "cases") + ", " + count("failed") + " failed, "
                                 + count("missing") + " missing";

@@ -70,11 +70,8 @@ final class SubmitCommand implements Callable<Integer> {
             description = "Compare over this folder of facts (default: what is known in the database).")
     private Path facts;
 
-    @Option(
-            names = "--rule-tests-dir",
-            paramLabel = "DIR",
-            description = "Folder of rule tests (default: rule-tests/ beside ./vha).")
-    private Path ruleTests;
+    @Mixin
+    private TestFolder tests;
 
     @Mixin
     private Threads threads;
@@ -89,7 +86,7 @@ final class SubmitCommand implements Callable<Integer> {
                                 decider.ruleSet(),
                                 Optional.ofNullable(asOf),
                                 Optional.ofNullable(facts),
-                                ruleTests == null ? Checkout.folder("rule-tests") : ruleTests,
+                                tests.path(),
                                 threads.count(),
                                 console)
                         .submit(decider.by(), authors, consultation, explanations));

@@ -18,7 +18,9 @@ import org.openvha.register.rulesets.Submission;
 import org.openvha.ruleset.Consultation;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
+import org.openvha.ruleset.validation.Validator;
 import org.openvha.ruletest.RuleTests;
+import org.openvha.ruletest.TestFindings;
 import org.openvha.whatif.Question;
 import org.openvha.whatif.kpi.KpiResult;
 import org.openvha.whatif.kpi.Kpis;
@@ -44,8 +46,11 @@ record Submitting(
         RuleSet baseline = register.ruleSets().load(replaced());
         Evidence decided = new ConsultationEvidence(Consultation.read(rules()), baseline, consultation).of(candidate);
         Optional<Kpis> kpis = kpis();
-        Evidence valid = validation().of(candidate);
-        Evidence tested = new RuleTestEvidence(RuleTests.in(ruleTests, RuleSets.in(rules()))).of(candidate);
+        RuleSets sets = RuleSets.in(Path.of(Checkout.shown(rules())));
+        RuleTests tests = RuleTests.in(ruleTests, sets);
+        Evidence tested = new RuleTestEvidence(tests).of(candidate);
+        Validator validator = new Validator(sets, register.ruleSets()::publishedFiles, new TestFindings(tests));
+        Evidence valid = new ValidationEvidence(validator).of(candidate);
         LocalDate day = asOf.orElseGet(() ->
                 LocalDate.ofInstant(opened.clock().instant(), opened.clock().getZone()));
         ComparisonEvidence.Made compared = new ComparisonEvidence(
@@ -55,11 +60,6 @@ record Submitting(
         List<Evidence> evidence = List.of(valid, tested, compared.evidence(), decided);
         register.publications().submit(new Submission(candidate, by, authors, evidence, explanations));
         print(candidate, evidence, console.out());
-    }
-
-    /** The one place to join a stricter validation. */
-    private static CandidateValidation validation() {
-        return new LoadedValidation();
     }
 
     private String replaced() {

@@ -72,7 +72,8 @@ record SubmissionCheck(Submission submission, Standing standing, PublishedRuleSe
         Set<String> idle = new TreeSet<>(submission.explanations().keySet());
         idle.removeAll(submission.breaches());
         if (!idle.isEmpty()) {
-            throw new BadInputException(String.join(", ", idle) + " is explained but not breached. Breached are: "
+            throw new BadInputException(String.join(", ", idle) + (idle.size() == 1 ? " is" : " are")
+                    + " explained but not breached. Breached are: "
                     + (submission.breaches().isEmpty()
                             ? "none"
                             : String.join(", ", new TreeSet<>(submission.breaches())))

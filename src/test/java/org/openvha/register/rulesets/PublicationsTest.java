@@ -8,8 +8,13 @@ import static org.openvha.register.rulesets.Candidates.TODAY;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -319,6 +324,30 @@ class PublicationsTest {
         refused(
                 () -> publications.retire(NEW, AUTHOR, "A mistake was found"),
                 "vha-2025.01 is to be replaced by vha-2025.02 on 2025-02-01, which was compared with it. Retire vha-2025.02 first.");
+    }
+
+    @Test
+    void of_two_sets_that_are_published_at_once_one_is_refused() throws Exception {
+        candidates.candidate("vha-2025.02", 30);
+        for (String id : List.of(NEW, "vha-2025.02")) {
+            candidates.submit(id);
+            candidates.approveByAll(id);
+        }
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        List<Future<Decision>> both = two.invokeAll(List.of(
+                () -> candidates.publish(NEW, NEXT), () -> candidates.publish("vha-2025.02", NEXT.plusDays(1))));
+        two.shutdown();
+
+        List<Throwable> refusals = new ArrayList<>();
+        for (Future<Decision> one : both) {
+            try {
+                one.get();
+            } catch (ExecutionException refused) {
+                refusals.add(refused.getCause());
+            }
+        }
+        assertThat(refusals).singleElement().isInstanceOf(BadInputException.class);
+        assertThat(candidates.ruleSets().all()).hasSize(3);
     }
 
     @Test
