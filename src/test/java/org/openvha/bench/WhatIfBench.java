@@ -55,11 +55,13 @@ final class WhatIfBench {
         contenders.add(new Contender("assess", () -> ServiceBench.seconds(() -> assess(facts))));
         for (String candidate : CANDIDATES) {
             contenders.add(new Contender(
-                    "compare, " + candidate, () -> ServiceBench.seconds(() -> compare(facts, candidate, SyntheticLondon.AS_OF))));
+                    "compare, " + candidate,
+                    () -> ServiceBench.seconds(() -> compare(facts, candidate, SyntheticLondon.AS_OF))));
         }
         contenders.add(new Contender(
                 "compare as of two dates",
-                () -> ServiceBench.seconds(() -> compare(facts, "include-pwits", SyntheticLondon.AS_OF.plusMonths(3)))));
+                () -> ServiceBench.seconds(
+                        () -> compare(facts, "include-pwits", SyntheticLondon.AS_OF.plusMonths(3)))));
         List<Figures> figures = rounds.measure(contenders);
         System.out.printf(
                 Locale.ROOT,

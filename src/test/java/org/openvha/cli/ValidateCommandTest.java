@@ -62,6 +62,32 @@ class ValidateCommandTest {
     }
 
     @Test
+    void a_report_never_takes_the_place_of_a_rule() throws IOException {
+        CopiedRules.in(folder);
+        Path weights = folder.resolve("rules/vha-2024.01/weights.csv");
+        String before = Files.readString(weights);
+
+        InProcess ended = InProcess.run("validate", "vha-2024.01", "--out", weights.toString());
+
+        assertThat(ended.status()).isEqualTo(3);
+        assertThat(ended.err()).contains("lies among rules");
+        assertThat(weights).hasContent(before);
+    }
+
+    /** The note has a 1 in it, in "vha-2024.01"; that names no class. */
+    @Test
+    void the_row_of_murder_is_missed_whatever_numbers_a_note_holds() throws IOException {
+        CopiedRules rules = CopiedRules.in(folder);
+        rules.edit("rules/vha-2024.01/weights.csv", "1,Murder,", "9999,Murder,");
+        rules.edit(
+                "rules/vha-2024.01/ruleset.yaml",
+                "change-note: >-",
+                "change-note: >-\n  Since vha-2024.01, 1,000 points.");
+
+        assertThat(validate("vha-2024.01").out()).contains("weight-gap (1)");
+    }
+
+    @Test
     void a_set_that_does_not_exist_is_bad_input() {
         InProcess ended = InProcess.run("validate", "vha-2024.10");
         assertThat(ended.status()).isEqualTo(3);

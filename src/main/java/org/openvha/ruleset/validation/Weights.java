@@ -2,6 +2,7 @@ package org.openvha.ruleset.validation;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 import org.openvha.facts.RecordedCrimeClasses;
@@ -66,11 +67,19 @@ final class Weights implements Check {
                 });
     }
 
+    /** Whether a note speaks of the class; the 1 of a year or of 1,000 points is no class. */
+    private static boolean names(String note, String offenceClass) {
+        return Pattern.compile(
+                        "(?i)\\bclass(es)?\\s([\\w.]+(,| and)\\s)*" + Pattern.quote(offenceClass) + "(?![\\w]|[.,]\\w)")
+                .matcher(note)
+                .find();
+    }
+
     private static void lost(Draft draft, Draft before, Findings findings) {
         Set<String> crimeTypes = new TreeSet<>();
         draft.weights().forEach(row -> crimeTypes.add(row.crimeType()));
         for (WeightRow row : before.weights()) {
-            boolean said = draft.changeNote().contains(row.offenceClass());
+            boolean said = names(draft.changeNote(), row.offenceClass());
             if (draft.isSound() && !said && !draft.weightsByClass().containsKey(row.offenceClass())) {
                 String whole = crimeTypes.contains(row.crimeType())
                         ? ""
