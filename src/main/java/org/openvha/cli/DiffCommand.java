@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description = {
             "Says in plain English in what one rule set differs from another.",
-            "Rules added, removed and changed, parameters and weights from and to, provenance, and the tests",
-            "of what differs: the draft of an entry in a change log. A what-if alone is held against its parent."
+            "Rules added, removed and changed, parameters and weights from and to, provenance, the tests of what",
+            "differs, and tests added, removed and changed: the draft of an entry in a change log. A what-if alone is",
+            "held against its parent, a complete set against the one it follows."
         },
         footer = {
             "  ./vha diff vha-2020.04 vha-2024.01",
@@ -74,7 +75,7 @@ final class DiffCommand implements Callable<Integer> {
         RuleSet one = sets.load(first);
         RuleSet before = second == null ? parent(sets, one) : one;
         RuleSet after = second == null ? one : sets.load(second);
-        TestFiles files = new TestFiles(tests.path(), Checkout.shown(tests.path()));
+        TestFiles files = new TestFiles(tests.path(), Checkout.shown(tests.path()), sets);
         printed.print(spec, text(ChangeLog.between(before, after, files)));
         return ExitStatus.DONE;
     }

@@ -3,6 +3,7 @@ package org.openvha.ruleset.changelog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvha.ruleset.Change;
 import org.openvha.ruleset.Difference;
 import org.openvha.ruleset.Question;
@@ -12,9 +13,10 @@ import org.openvha.ruleset.RuleSet;
  * The draft of an entry in a change log.
  *
  * @param note why, as the later set says it: a complete set's change note, a what-if's question
- * @param tests files of rule tests that stand for rules which differ, in order
  */
-public record ChangeLog(RuleSet before, RuleSet after, String note, List<Section> sections, List<String> tests) {
+public record ChangeLog(RuleSet before, RuleSet after, String note, List<Section> sections, Tests tests) {
+
+    private static final String IN_WORDS = "Different in words only; nothing is computed otherwise";
 
     /** @param tests where the tests of both sets are looked for */
     public static ChangeLog between(RuleSet before, RuleSet after, TestFiles tests) {
@@ -43,25 +45,38 @@ public record ChangeLog(RuleSet before, RuleSet after, String note, List<Section
         add(sections, "Weights", weights);
         add(
                 sections,
-                "Different in words only; nothing is computed otherwise",
-                difference.inWordsOnly().stream().map(parts::inWords).toList());
+                IN_WORDS,
+                Stream.concat(
+                                difference.inWordsOnly().stream().map(parts::inWords),
+                                new SetInWords(before, after).items().stream())
+                        .toList());
         return new ChangeLog(
-                before, after, note(after), List.copyOf(sections), tests.touched(before, after, difference));
+                before, after, note(after), List.copyOf(sections), Tests.of(before, after, difference, tests));
     }
 
     /** Whether the later set computes something else than the earlier. */
     public boolean changesResults() {
-        return sections.stream().anyMatch(section -> !section.heading().startsWith("Different in words"));
+        return sections.stream().anyMatch(section -> !section.heading().equals(IN_WORDS));
     }
 
-    /** The headings' sizes in one line, such as {@code 1 of Rules added}; for a reader in a hurry. */
+    /** What is computed, what is said and what is tested, each with its size; for a reader in a hurry. */
     String summary() {
-        return sections.isEmpty()
-                ? "Nothing differs."
-                : sections.stream()
-                        .map(section -> section.heading().split(";")[0] + ": "
-                                + section.items().size())
-                        .collect(Collectors.joining("; ", "", "."));
+        if (sections.isEmpty() && tests.changes().isEmpty()) {
+            return "Nothing differs.";
+        }
+        String computed = changesResults() ? sizes(false) : "Nothing that is computed differs.";
+        return Stream.of(computed, sizes(true), tests.changes().summary())
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String sizes(boolean inWords) {
+        String sizes = sections.stream()
+                .filter(section -> section.heading().equals(IN_WORDS) == inWords)
+                .map(section ->
+                        section.heading().split(";")[0] + ": " + section.items().size())
+                .collect(Collectors.joining("; "));
+        return sizes.isEmpty() ? "" : sizes + ".";
     }
 
     private static void add(List<Section> sections, String heading, List<Item> items) {

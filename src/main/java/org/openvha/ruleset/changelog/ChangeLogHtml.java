@@ -1,6 +1,8 @@
 package org.openvha.ruleset.changelog;
 
+import java.util.List;
 import org.apache.commons.text.StringEscapeUtils;
+import org.openvha.document.Software;
 
 /** A change log's entry as one page that needs nothing else: no script, no other file, readable without sight and in print. */
 public record ChangeLogHtml(ChangeLog log) {
@@ -33,11 +35,17 @@ public record ChangeLogHtml(ChangeLog log) {
         page.append(String.format(java.util.Locale.ROOT, HEAD, escaped(title)));
         page.append("<p>").append(escaped(log.note())).append("</p>\n");
         page.append("<p>").append(escaped(log.summary())).append("</p>\n<dl>\n");
-        digest(page, log.before().id(), log.before().digest());
-        digest(page, log.after().id(), log.after().digest());
+        digest(page, log.before().id() + ", rules", log.before().digest());
+        digest(page, log.before().id() + ", tests", log.tests().digestBefore());
+        digest(page, log.after().id() + ", rules", log.after().digest());
+        digest(page, log.after().id() + ", tests", log.tests().digestAfter());
         page.append("</dl>\n");
         log.sections().forEach(section -> section(page, section));
-        tests(page);
+        files(page, "Tests of what differs", log.tests().touched());
+        log.tests().changes().parts().forEach(part -> files(page, part.heading(), part.files()));
+        page.append("<p>Written by ")
+                .append(escaped(Software.NAME + " " + Software.version()))
+                .append("</p>\n");
         return page.append("</main>\n</body>\n</html>\n").toString();
     }
 
@@ -63,12 +71,11 @@ public record ChangeLogHtml(ChangeLog log) {
         }
     }
 
-    private void tests(StringBuilder page) {
-        if (!log.tests().isEmpty()) {
-            page.append("<h2>Tests of what differs</h2>\n<ul>\n");
-            log.tests()
-                    .forEach(file ->
-                            page.append("<li><code>").append(escaped(file)).append("</code></li>\n"));
+    private static void files(StringBuilder page, String heading, List<String> files) {
+        if (!files.isEmpty()) {
+            page.append("<h2>").append(heading).append("</h2>\n<ul>\n");
+            files.forEach(
+                    file -> page.append("<li><code>").append(escaped(file)).append("</code></li>\n"));
             page.append("</ul>\n");
         }
     }

@@ -1,6 +1,8 @@
 package org.openvha.ruleset.changelog;
 
+import java.util.List;
 import org.openvha.document.IndentedJson;
+import org.openvha.document.Software;
 import org.openvha.ruleset.RuleSet;
 import tools.jackson.core.JsonGenerator;
 
@@ -13,24 +15,37 @@ public record ChangeLogJson(ChangeLog log) {
 
     private void write(JsonGenerator json) {
         json.writeStartObject();
-        set("before", log.before(), json);
-        set("after", log.after(), json);
+        json.writeStringProperty("software", Software.NAME + " " + Software.version());
+        set("before", log.before(), log.tests().digestBefore(), json);
+        set("after", log.after(), log.tests().digestAfter(), json);
         json.writeStringProperty("note", log.note());
         json.writeBooleanProperty("changesResults", log.changesResults());
+        json.writeBooleanProperty("changesTests", !log.tests().changes().isEmpty());
         json.writeName("sections").writeStartArray();
         log.sections().forEach(section -> section(section, json));
         json.writeEndArray();
-        json.writeName("tests").writeStartArray();
-        log.tests().forEach(json::writeString);
-        json.writeEndArray();
+        files("tests", log.tests().touched(), json);
+        TestChanges changes = log.tests().changes();
+        json.writeName("testChanges").writeStartObject();
+        files("added", changes.added(), json);
+        files("removed", changes.removed(), json);
+        files("changed", changes.changed(), json);
+        json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void set(String name, RuleSet set, JsonGenerator json) {
+    private static void files(String name, List<String> files, JsonGenerator json) {
+        json.writeName(name).writeStartArray();
+        files.forEach(json::writeString);
+        json.writeEndArray();
+    }
+
+    private static void set(String name, RuleSet set, String testsDigest, JsonGenerator json) {
         json.writeName(name).writeStartObject();
         json.writeStringProperty("id", set.id());
         json.writeStringProperty("title", set.title());
         json.writeStringProperty("digest", set.digest());
+        json.writeStringProperty("testsDigest", testsDigest);
         json.writeEndObject();
     }
 

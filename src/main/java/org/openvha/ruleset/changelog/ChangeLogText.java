@@ -2,6 +2,7 @@ package org.openvha.ruleset.changelog;
 
 import java.util.List;
 import org.apache.commons.text.WordUtils;
+import org.openvha.ruleset.RuleSet;
 
 /** A change log's entry for the terminal. */
 public record ChangeLogText(ChangeLog log) {
@@ -16,14 +17,15 @@ public record ChangeLogText(ChangeLog log) {
                 .append(log.after().id())
                 .append(": ");
         text.append(log.after().title()).append('\n');
-        text.append("  ").append(log.before().digest()).append('\n');
-        text.append("  ").append(log.after().digest()).append('\n');
+        digests(text, log.before(), log.tests().digestBefore());
+        digests(text, log.after(), log.tests().digestAfter());
         if (!log.note().isBlank()) {
             text.append(wrapped("", log.note())).append('\n');
         }
         text.append(log.summary()).append('\n');
         log.sections().forEach(section -> add(text, section));
-        tests(text, log.tests());
+        files(text, "Tests of what differs", log.tests().touched());
+        log.tests().changes().parts().forEach(part -> files(text, part.heading(), part.files()));
         return text.toString();
     }
 
@@ -47,10 +49,19 @@ public record ChangeLogText(ChangeLog log) {
         }
     }
 
-    private static void tests(StringBuilder text, List<String> tests) {
-        if (!tests.isEmpty()) {
-            text.append("\nTests of what differs\n");
-            tests.forEach(file -> text.append("  ").append(file).append('\n'));
+    private static void digests(StringBuilder text, RuleSet set, String tests) {
+        text.append("  ")
+                .append(set.id())
+                .append(", rules ")
+                .append(set.digest())
+                .append('\n');
+        text.append("  ").append(set.id()).append(", tests ").append(tests).append('\n');
+    }
+
+    private static void files(StringBuilder text, String heading, List<String> files) {
+        if (!files.isEmpty()) {
+            text.append('\n').append(heading).append('\n');
+            files.forEach(file -> text.append("  ").append(file).append('\n'));
         }
     }
 

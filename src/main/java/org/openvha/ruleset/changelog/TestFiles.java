@@ -1,52 +1,77 @@
 package org.openvha.ruleset.changelog;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.openvha.ruleset.Change;
-import org.openvha.ruleset.Difference;
-import org.openvha.ruleset.Rule;
+import org.openvha.document.BadInputException;
+import org.openvha.document.Findings;
+import org.openvha.document.Yaml;
+import org.openvha.document.YamlMap;
 import org.openvha.ruleset.RuleSet;
+import org.openvha.ruleset.RuleSets;
 
 /**
- * The files of rule tests, which mirror the rules.
+ * Where the tests of rule sets are looked for.
  *
- * @param folder the {@code rule-tests} folder
+ * @param folder the {@code rule-tests} folder; it need not exist
  * @param name how it is shown
+ * @param sets where the parents of what-ifs are
  */
-public record TestFiles(Path folder, String name) {
+public record TestFiles(Path folder, String name, RuleSets sets) {
 
-    /** The tests that stand for rules which differ, or which read a parameter that does. */
-    List<String> touched(RuleSet before, RuleSet after, Difference difference) {
-        Set<String> files = new TreeSet<>();
-        for (Change change : difference.changes()) {
-            if (change instanceof Change.OfRule rule) {
-                rule.before().ifPresent(one -> add(files, before, one));
-                rule.after().ifPresent(one -> add(files, after, one));
-            } else if (change instanceof Change.OfParameter parameter) {
-                Stream.of(before, after)
-                        .forEach(set -> set.rules().stream()
-                                .filter(rule -> reads(set, rule)
-                                        .contains(parameter.before().name()))
-                                .forEach(rule -> add(files, set, rule)));
+    private static final String WHAT_IF = "what-if/";
+    private static final String SUITE = "suite.yaml";
+    private static final String EQUIVALENT_MUTANTS = "equivalent-mutants.yaml";
+
+    /** A what-if's tests stand beside its parent's, and in place of those under the same path; a suite may take over another's. */
+    TestTree of(RuleSet set) {
+        Optional<RuleSet> parent = set.parentId().map(sets::loadById);
+        SortedMap<String, TestText> files = new TreeMap<>();
+        parent.ifPresent(whole -> files.putAll(of(whole).files()));
+        SortedMap<String, TestText> own = read((parent.isPresent() ? WHAT_IF : "") + set.id(), set.id());
+        if (own.containsKey(SUITE)) {
+            takeOver(own.get(SUITE), files);
+        }
+        files.putAll(own);
+        return new TestTree(files);
+    }
+
+    private void takeOver(TestText suite, SortedMap<String, TestText> files) {
+        try {
+            YamlMap said = Yaml.parse(suite.bytes(), suite.shown(), new Findings());
+            said.optionalText("also").ifPresent(other -> {
+                SortedMap<String, TestText> taken = read(other, other);
+                taken = taken.isEmpty() ? read(WHAT_IF + other, other) : taken;
+                taken.remove(SUITE);
+                taken.remove(EQUIVALENT_MUTANTS);
+                files.putAll(taken);
+            });
+            said.map("except").ifPresent(paths -> files.keySet().removeAll(paths.keys()));
+        } catch (BadInputException unreadable) {
+            // Whoever runs the tests is told; a difference can be told without.
+            files.remove(SUITE);
+        }
+    }
+
+    private SortedMap<String, TestText> read(String suite, String set) {
+        SortedMap<String, TestText> files = new TreeMap<>();
+        Path place = folder.resolve(suite);
+        if (!Files.isDirectory(place)) {
+            return files;
+        }
+        try (Stream<Path> paths = Files.walk(place)) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                String path = place.relativize(file).toString().replace('\\', '/');
+                files.put(path, new TestText(name + "/" + suite + "/" + path, set, Files.readAllBytes(file)));
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
-        return List.copyOf(files);
-    }
-
-    private static Set<String> reads(RuleSet set, Rule rule) {
-        return set.parametersOf(rule).stream().map(each -> each.name()).collect(Collectors.toSet());
-    }
-
-    private void add(Set<String> files, RuleSet set, Rule rule) {
-        String path = (set.parentId().isPresent() ? "what-if/" : "") + set.id() + "/"
-                + rule.file().replace(".drl", ".yaml");
-        if (Files.isRegularFile(folder.resolve(path))) {
-            files.add(name + "/" + path);
-        }
+        return files;
     }
 }
