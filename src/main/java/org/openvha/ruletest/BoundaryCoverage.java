@@ -1,20 +1,27 @@
 package org.openvha.ruletest;
 
 import java.util.List;
+import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.openvha.assessment.RuleReading;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.Rule.Comparison;
+import org.openvha.ruletest.reach.Reachable;
 
 /** Which values next to a comparison's boundary no case of the rule has. */
 final class BoundaryCoverage {
 
     private final Rule rule;
+    private final Reachable reachable;
     private final List<Run> runs;
 
-    /** @param runs the cases of the rule's own file */
-    BoundaryCoverage(Rule rule, List<Run> runs) {
+    /**
+     * @param reachable what facts there can be; a side that none of them is on is not missing
+     * @param runs the cases of the rule's own file
+     */
+    BoundaryCoverage(Rule rule, Reachable reachable, List<Run> runs) {
         this.rule = rule;
+        this.reachable = reachable;
         this.runs = runs.stream().filter(run -> run.speaksOf(rule.id())).toList();
     }
 
@@ -25,6 +32,8 @@ final class BoundaryCoverage {
             default -> {
                 long lower = lower(comparison);
                 yield LongStream.of(lower, lower + 1)
+                        .filter(value ->
+                                isReached(comparison, number -> value == lower ? number <= value : number >= value))
                         .filter(value -> !seen(comparison.property(), value, lower))
                         .mapToObj(value -> words(comparison.property(), value))
                         .toList();
@@ -58,11 +67,17 @@ final class BoundaryCoverage {
     private List<String> missingAround(Comparison comparison) {
         String property = comparison.property();
         long value = comparison.value();
-        if (!sees(property, value)) {
+        if (isReached(comparison, number -> number == value) && !sees(property, value)) {
             return List.of(property + " " + value);
         }
-        boolean neighbour = sees(property, value - 1) || sees(property, value + 1);
+        boolean neighbour = !isReached(comparison, number -> number != value)
+                || sees(property, value - 1)
+                || sees(property, value + 1);
         return neighbour ? List.of() : List.of(property + " " + (value - 1) + " or " + (value + 1));
+    }
+
+    private boolean isReached(Comparison comparison, LongPredicate side) {
+        return reachable.reaches(rule, comparison.property(), side);
     }
 
     private boolean seen(String property, long value, long lower) {

@@ -6,6 +6,7 @@ import org.openvha.document.Findings;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.Rule.Comparison;
 import org.openvha.ruleset.kinds.Kind;
+import org.openvha.ruletest.reach.Reachable;
 
 /** Which cases a suite lacks: a rule without a file, without a case on each side, or a file that is nobody's. */
 final class RuleCoverage {
@@ -14,16 +15,22 @@ final class RuleCoverage {
 
     private final Suite suite;
     private final List<Run> runs;
+    private final Reachable reachable;
     private final Findings missing;
 
-    RuleCoverage(Suite suite, List<Run> runs, Findings missing) {
+    /** @param reachable what facts there can be under the set that is tested */
+    RuleCoverage(Suite suite, List<Run> runs, Reachable reachable, Findings missing) {
         this.suite = suite;
         this.runs = runs;
+        this.reachable = reachable;
         this.missing = missing;
     }
 
-    /** Every rule demanded must have its file, with cases on both sides of everything it compares. */
+    /** Every rule demanded must have its file, with cases on both sides of everything it compares; of what no facts can bring about, no case is demanded. */
     void demand(Rule rule) {
+        if (reachable.neverApplies(rule)) {
+            return;
+        }
         List<Run> own = runs.stream()
                 .filter(run -> run.file().rule().equals(Optional.of(rule.id())))
                 .filter(run -> run.file().path().equals(mirror(rule)))
@@ -44,7 +51,7 @@ final class RuleCoverage {
                     .about(rule.id())
                     .add(file, 0, "no case shows " + rule.id() + " applying", "Add one, with 'applies:'");
         }
-        if (own.stream().noneMatch(run -> run.showsThatItDoesNotApply(rule.id()))) {
+        if (!reachable.alwaysApplies(rule) && own.stream().noneMatch(run -> run.showsThatItDoesNotApply(rule.id()))) {
             missing.of(Kind.NO_NEGATIVE_TEST)
                     .about(rule.id())
                     .add(
@@ -53,7 +60,7 @@ final class RuleCoverage {
                             "no case shows " + rule.id() + " being tried and not applying",
                             "Add one, with 'does-not-apply:'");
         }
-        demandBoundaries(rule, file, new BoundaryCoverage(rule, own));
+        demandBoundaries(rule, file, new BoundaryCoverage(rule, reachable, own));
     }
 
     private void demandBoundaries(Rule rule, String file, BoundaryCoverage boundaries) {

@@ -16,6 +16,7 @@ import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
 import org.openvha.ruleset.kinds.Kind;
+import org.openvha.ruletest.reach.Reachable;
 
 /** The tests that policy owners write, in a folder that mirrors the rules; {@code docs/rule-tests.md} says how to write them. */
 public final class RuleTests {
@@ -62,7 +63,7 @@ public final class RuleTests {
         }
         List<Run> runs = new Runner(ruleSet).run(suite.get().files());
         Map<String, String> reasons = reasons(ruleSet);
-        RuleCoverage coverage = new RuleCoverage(suite.get(), runs, missing);
+        RuleCoverage coverage = new RuleCoverage(suite.get(), runs, new Reachable(ruleSet), missing);
         coverage.demandPlaces(ruleSet.rules());
         Optional<RuleSet> parent = ruleSet.parentId().map(ruleSets::load);
         ruleSet.rules().stream()

@@ -97,8 +97,59 @@ class CoverageTest {
                 .containsExactly("rule-tests/tiny/exclusion/person.yaml");
     }
 
+    @Test
+    void a_rule_that_is_never_reached_needs_no_case() {
+        rules.rule(
+                        "scoring/late.drl",
+                        "SCO-01",
+                        "$x : QualifyingOffence( monthsAgo > 7 )",
+                        "decision.contribute( $x, $x.weight, 100 )")
+                .rule(
+                        "scoring/early.drl",
+                        "SCO-02",
+                        "$x : QualifyingOffence( monthsAgo <= 6 )",
+                        "decision.contribute( $x, $x.weight, 100 )");
+        assertThat(missing("tiny")).containsExactly("SCO-02 has no tests");
+    }
+
+    @Test
+    void what_is_never_reached_through_several_exclusions_together_needs_no_case() {
+        rules.rule("exclusion/role.drl", "EXC-03", "$x : Offence( role == WITNESS )", "decision.exclude( $x )")
+                .rule(
+                        "exclusion/old.drl",
+                        "EXC-04",
+                        "$x : Offence( monthsAgo > lookBackMonths && role != WITNESS )",
+                        "decision.exclude( $x )")
+                .rule(
+                        "scoring/late.drl",
+                        "SCO-01",
+                        "$x : QualifyingOffence( monthsAgo > 7 )",
+                        "decision.contribute( $x, $x.weight, 100 )");
+        assertThat(missing("tiny")).containsExactly("EXC-03 has no tests");
+    }
+
     @Nested
     class Of_a_boundary {
+
+        @Test
+        void needs_no_case_on_a_side_that_no_fact_can_be_on() {
+            rules.rule(
+                            "scoring/early.drl",
+                            "SCO-02",
+                            "$x : QualifyingOffence( monthsAgo <= 6 )",
+                            "decision.contribute( $x, $x.weight, 100 )")
+                    .write("rule-tests/tiny/scoring/early.yaml", """
+                            rule: SCO-02
+                            cases:
+                              - name: the oldest
+                                as-of: 2024-01-31
+                                individual: { born: 1999-05-01 }
+                                offences:
+                                  - { id: O1, class: 34B, date: 2023-07-31 }
+                                expect: { applies: [SCO-02 O1] }
+                            """);
+            assertThat(missing("tiny")).isEmpty();
+        }
 
         @Test
         void misses_the_side_below_when_no_fact_is_on_the_very_day() {

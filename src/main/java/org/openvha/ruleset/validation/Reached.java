@@ -25,7 +25,7 @@ final class Reached implements Check {
                             Kind.NEVER_REACHED,
                             place.pattern(),
                             "every fact that meets the condition of " + rule.id() + " is excluded before",
-                            "Nothing, if that is meant; otherwise change the rule or what excludes");
+                            "Remove the rule, or change it or what excludes before it; no test is asked for while it is so");
                 });
     }
 

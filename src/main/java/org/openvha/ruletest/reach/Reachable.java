@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.language.Arithmetic;
@@ -58,6 +62,54 @@ public final class Reachable {
                 .toList());
     }
 
+    /** Whether everything that a rule of a later stratum could match is excluded before; validation says so then, as {@code never-reached} or {@code never-matches}. */
+    public boolean neverApplies(Rule rule) {
+        return ofAll(rule, facts -> facts.noneMatch(fact -> fact.meet(rule.condition())));
+    }
+
+    /** Whether a rule of a later stratum matches everything that the rules before it leave. */
+    public boolean alwaysApplies(Rule rule) {
+        return ofAll(rule, facts -> facts.allMatch(fact -> fact.meet(rule.condition())));
+    }
+
+    private boolean ofAll(Rule rule, Predicate<Stream<Values>> claim) {
+        return MADE_OF.containsKey(rule.checked().type().name())
+                && arriving(rule).filter(facts -> claim.test(facts.stream())).isPresent();
+    }
+
+    /** Whether some fact that gets as far as a rule has such a value of a number that the rule compares; true where that is not known. */
+    public boolean reaches(Rule rule, String property, LongPredicate value) {
+        return arriving(rule)
+                .map(facts -> facts.stream()
+                        .map(fact -> (Long) fact.byName().get(property))
+                        .anyMatch(number -> number != Property.ABSENT && value.test(number)))
+                .orElse(true);
+    }
+
+    /** The facts that get as far as a rule, told apart by its condition and by everything before it that has to do with what it reads. */
+    private Optional<List<Values>> arriving(Rule rule) {
+        FactType type = rule.checked().type();
+        Set<String> read = new TreeSet<>(names(rule.condition()));
+        List<Condition> before = excluding(type, Set.copyOf(type.propertyNames()));
+        List<Condition> telling = new ArrayList<>();
+        boolean more = true;
+        while (more) {
+            List<Condition> next = before.stream()
+                    .filter(condition -> !telling.contains(condition))
+                    .filter(condition -> names(condition).stream().anyMatch(read::contains))
+                    .toList();
+            telling.addAll(next);
+            next.forEach(condition -> read.addAll(names(condition)));
+            more = !next.isEmpty();
+        }
+        telling.add(rule.condition());
+        return facts(type, telling).or(() -> facts(type, List.of(rule.condition())));
+    }
+
+    private static List<String> names(Condition condition) {
+        return condition.properties().stream().map(Property::name).toList();
+    }
+
     /** Whether some rule excludes every offence of a class, whatever else is known of it. */
     public boolean neverCounts(String offenceClass) {
         Values fact = new Values(Map.of("offenceClass", offenceClass));
@@ -88,8 +140,7 @@ public final class Reachable {
         return set.rules(stratum).stream()
                 .filter(rule -> rule.checked().type().name().equals(type))
                 .map(Rule::condition)
-                .filter(condition ->
-                        condition.properties().stream().map(Property::name).allMatch(properties::contains))
+                .filter(condition -> properties.containsAll(names(condition)))
                 .toList();
     }
 
