@@ -1,9 +1,19 @@
 package org.openvha.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.openvha.document.Finding;
+import org.openvha.document.Severity;
+import org.openvha.ruleset.RuleSets;
+import org.openvha.ruleset.kinds.Kind;
+import org.openvha.ruleset.validation.Further;
+import org.openvha.ruleset.validation.Published;
+import org.openvha.ruleset.validation.Validator;
+import org.openvha.ruletest.RuleTests;
+import org.openvha.ruletest.TestFindings;
 import org.openvha.ruletest.draft.Drafting;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +75,24 @@ final class DraftCommand implements Callable<Integer> {
             out.println("Tests of the parent that no longer hold were left out; write what must hold instead:");
             leftOut.forEach(one -> out.println("  " + one));
         }
-        out.println("Next: edit it, then ./vha validate " + id + ", ./vha test " + id + ", ./vha diff " + id);
+        List<Finding> open = open();
+        if (!open.isEmpty()) {
+            out.println("The draft is not clean yet. ./vha validate " + id + " finds:");
+            open.forEach(finding -> out.println("  " + finding.severity().label() + ": " + finding));
+        }
+        out.println("Next: " + (open.isEmpty() ? "" : "mend that, ") + "edit it, then ./vha validate " + id
+                + ", ./vha test " + id + ", ./vha diff " + id);
         return ExitStatus.DONE;
+    }
+
+    /** Errors and warnings, and rules that do nothing, which somebody should look at before the draft goes further. */
+    private List<Finding> open() {
+        RuleSets sets = RuleSets.in(Path.of(Checkout.shown(rules.path())));
+        Further missing = set -> new TestFindings(RuleTests.in(tests.path(), sets))
+                .findings(set).stream().map(tests::placed).toList();
+        return new Validator(sets, Published.NOTHING, missing)
+                .validate(List.of(id), Optional.empty()).findings().stream()
+                        .filter(finding -> finding.severity() != Severity.NOTE || finding.kind() == Kind.NEVER_REACHED)
+                        .toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Keeps a second run out of a folder while one writes to it. The system gives the lock back however the program ends. The file stays, empty: were it removed, two could
  * each lock a file of that name.
  */
-record RunLock(Path folder, FileChannel channel) implements AutoCloseable {
+public record RunLock(Path folder, FileChannel channel) implements AutoCloseable {
 
     private static final String NAME = ".lock";
 
@@ -22,8 +22,13 @@ record RunLock(Path folder, FileChannel channel) implements AutoCloseable {
      */
     private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
-    /** Empty if another run has it. */
-    static Optional<RunLock> take(Path folder) throws IOException {
+    /**
+     * Takes the lock of a folder.
+     *
+     * @param folder must exist
+     * @return empty if another run has it
+     */
+    public static Optional<RunLock> take(Path folder) throws IOException {
         Path real = folder.toRealPath();
         if (!OURS.add(real)) {
             return Optional.empty();

@@ -8,7 +8,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openvha.document.BadInputException;
+import org.openvha.document.Findings;
 import org.openvha.ruleset.language.Amount;
+import org.openvha.ruleset.language.HiddenCharacters;
 
 /**
  * The files of a complete set that begins as another is, under a new id: what somebody drafts a new version from.
@@ -23,16 +26,48 @@ public record NewVersion(RuleSet from, RuleSet predecessor, String id, Optional<
         return ManifestReader.isId(id) && !id.equals(RuleSets.WHAT_IF);
     }
 
-    /** Bytes by path below the set's folder. */
+    /**
+     * Bytes by path below the set's folder.
+     *
+     * @throws BadInputException if title or owner cannot stand in a manifest
+     */
     public SortedMap<String, byte[]> files() {
+        title.ifPresent(given -> refuse("title", given));
+        owner.ifPresent(given -> refuse("owner", given));
         SortedMap<String, byte[]> files = new TreeMap<>();
         from.files().forEach((path, bytes) -> {
             if (!path.startsWith("parents/")) {
                 files.put(path, bytes);
             }
         });
-        files.put(SetFolder.MANIFEST, manifest().getBytes(StandardCharsets.UTF_8));
+        files.put(SetFolder.MANIFEST, readable(manifest().getBytes(StandardCharsets.UTF_8)));
         return files;
+    }
+
+    private static void refuse(String what, String given) {
+        if (given.isBlank()) {
+            throw new BadInputException(
+                    "The " + what + " of a rule set cannot be empty. Write some words, or leave --" + what + " out.");
+        }
+        HiddenCharacters.inOneLine(given).ifPresent(character -> {
+            throw new BadInputException("The " + what + " of a rule set cannot hold the invisible or control character "
+                    + character + ". Write it in one line, without that character.");
+        });
+    }
+
+    /** A manifest that could not be read again must never be written. */
+    private byte[] readable(byte[] manifest) {
+        Findings findings = new Findings();
+        Manifest read = ManifestReader.read(id + "/" + SetFolder.MANIFEST, manifest, findings);
+        findings.throwIfPresent("The draft's manifest would not be valid:");
+        boolean asGiven = read.id().equals(id)
+                && title.map(String::strip).map(read.title()::equals).orElse(true)
+                && owner.map(String::strip).map(read.owner()::equals).orElse(true);
+        if (!asGiven) {
+            throw new BadInputException("The draft's manifest would not say what was given as id, title and owner."
+                    + " Use plainer characters.");
+        }
+        return manifest;
     }
 
     private String manifest() {

@@ -93,6 +93,16 @@ public final class RuleTests {
         return new KnownSuite(ruleSet, parent, cases, folder, place);
     }
 
+    /**
+     * The tests that a new version of a rule set begins with.
+     *
+     * @param from what it is made of: a complete set, and then what-ifs, each of the one before it
+     * @throws org.openvha.document.BadInputException with everything that is wrong with their test files, or that cannot be taken over
+     */
+    public Inheritance inherit(List<RuleSet> from) {
+        return new Inheriting(directory, from).inheritance();
+    }
+
     /** How messages call the folder of a set's tests. */
     private String folder(RuleSet ruleSet) {
         return directory.getFileName() + "/"
@@ -118,6 +128,7 @@ public final class RuleTests {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isDirectory)
                     .map(entry -> entry.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

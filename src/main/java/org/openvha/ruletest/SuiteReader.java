@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Findings;
@@ -42,6 +45,24 @@ final class SuiteReader {
             List<TestFile> taken = manifest(folder).map(this::taken).orElse(List.of());
             return new Suite(name(folder), own, taken);
         });
+    }
+
+    /**
+     * Every file of a suite's folder by its path within it.
+     *
+     * @param at suites whose taking over is left out, since their files are at hand anyway
+     */
+    SortedMap<String, Path> files(String ruleSet, Predicate<String> at) {
+        Path folder = folder(directory, ruleSet).orElseThrow();
+        SortedMap<String, Path> files = new TreeMap<>();
+        paths(folder).forEach(path -> files.put(path, folder.resolve(path)));
+        NO_CASES.stream()
+                .filter(name -> Files.isRegularFile(folder.resolve(name)))
+                .forEach(name -> files.put(name, folder.resolve(name)));
+        if (manifest(folder).flatMap(SuiteManifest::also).filter(at).isPresent()) {
+            files.remove(MANIFEST);
+        }
+        return files;
     }
 
     /** The folder of a suite: named by the rule set, at the top or below {@code what-if}. */

@@ -67,7 +67,64 @@ class DraftCommandTest {
         assertThat(ended.status()).as(ended.err()).isZero();
         assertThat(RuleSets.in(folder.resolve("rules")).load("vha-2025.01").parameterValues())
                 .doesNotContainKey("recency-months");
-        assertThat(ended.out()).contains("inclusion/recent-offence-or-in-custody.yaml: names a rule that is gone");
+        assertThat(ended.out())
+                .contains("inclusion/recent-offence-or-in-custody.yaml: it is about INC-02, which is gone");
+        assertThat(folder.resolve("rule-tests/vha-2025.01/journeys/step-5a-merton-no-adjustment-by-hand.yaml"))
+                .exists();
+        assertThat(folder.resolve("rule-tests/vha-2025.01/journeys/step-5d-pwits.yaml"))
+                .content()
+                .contains("a violent offender who supplies drugs as well")
+                .doesNotContain("INC-02");
+        assertThat(run("test", "vha-2025.01").status()).isZero();
+    }
+
+    @Test
+    void no_case_is_asked_for_that_cannot_exist_and_what_is_never_reached_is_to_be_removed() {
+        whatIf(
+                "shorter",
+                "parameters: { replace: { look-back-months: "
+                        + "{ value: 24, unit: months, basis: assumption, source: none, meaning: older ones do not count } } }\n");
+        copies.write(
+                "rule-tests/what-if/shorter/exclusion/older-than-look-back.yaml",
+                copies.text("rule-tests/vha-2024.01/exclusion/older-than-look-back.yaml")
+                        .replace("2021-", "2022-")
+                        .replace("2021", "2022"));
+        String out = run("draft", "vha-2025.01", "--from", "shorter").out();
+        assertThat(out)
+                .contains(
+                        "The draft is not clean yet. ./vha validate vha-2025.01 finds:",
+                        "every fact that meets the condition of SCO-04 is excluded before. Remove the rule, or change it")
+                .contains("Next: mend that, edit it, then ./vha validate vha-2025.01");
+        assertThat(run("validate", "vha-2025.01").out())
+                .doesNotContain("(SCO-04): no case", "(SCO-03): no case", "monthsAgo 25");
+    }
+
+    @Test
+    void a_clean_draft_says_nothing_of_mending() {
+        assertThat(run("draft", "new", "--from", "vha-2024.01").out())
+                .doesNotContain("not clean")
+                .contains("Next: edit it, then ./vha validate new");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a bell \u0007",
+                "two\nlines",
+                "a\rreturn",
+                "a tab\there",
+                "turned \u202e round",
+                "half \ud800",
+                " "
+            })
+    void a_title_or_owner_that_cannot_stand_in_a_manifest_is_refused_and_nothing_is_written(String given) {
+        for (String option : new String[] {"--title", "--owner"}) {
+            InProcess ended = run("draft", "new", "--from", "vha-2024.01", option, given);
+            assertThat(ended.status()).isEqualTo(3);
+            assertThat(ended.err()).startsWith("The " + option.substring(2) + " of a rule set cannot ");
+            assertThat(folder.resolve("rules").resolve("new")).doesNotExist();
+            assertThat(folder.resolve("rule-tests").resolve("new")).doesNotExist();
+        }
     }
 
     @Test

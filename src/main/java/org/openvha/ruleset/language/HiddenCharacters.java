@@ -1,6 +1,7 @@
 package org.openvha.ruleset.language;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.ruleset.kinds.Kind;
 
@@ -38,6 +39,14 @@ public final class HiddenCharacters {
             }
         }
         return refused;
+    }
+
+    /** The first character, spelled such as {@code U+0007}, that may not stand in a text of one line; line ends and tabs are among those. */
+    public static Optional<String> inOneLine(String text) {
+        return text.codePoints()
+                .filter(character -> character == '\t' || isHidden(character))
+                .mapToObj(HiddenCharacters::code)
+                .findFirst();
     }
 
     private static boolean isHidden(int character) {
