@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.ruleset.RuleSets;
@@ -80,7 +81,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         RuleSets sets = RuleSets.in(Path.of(Checkout.shown(rules.path())));
-        List<String> looked = ruleSets.isEmpty() ? sets.ids() : ruleSets;
+        List<String> looked = ruleSets.isEmpty() ? everything(sets) : ruleSets;
         if (looked.isEmpty()) {
             throw new BadInputException(
                     "There is no rule set in " + Checkout.shown(rules.path()) + ", so nothing was looked at.");
@@ -89,6 +90,12 @@ final class ValidateCommand implements Callable<Integer> {
         Validation validation = validator.validate(looked, Optional.ofNullable(asOf));
         printed.print(spec, text(validation));
         return validation.holds() ? ExitStatus.DONE : ExitStatus.CHECK_DID_NOT_HOLD;
+    }
+
+    /** A set that lost its manifest is no set to the other commands, and would be missed by nobody. */
+    private static List<String> everything(RuleSets sets) {
+        return Stream.concat(sets.ids().stream(), sets.withoutManifest().stream())
+                .toList();
     }
 
     private List<Finding> missing(RuleSets sets, String ruleSet) {

@@ -1,9 +1,6 @@
 package org.openvha.document;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -51,16 +48,13 @@ public final class Yaml {
 
     /** The same for bytes already at hand. */
     public static YamlMap parse(byte[] bytes, String name, Findings findings) {
+        StrictUtf8 decoded = StrictUtf8.of(bytes);
+        String text = decoded.text()
+                .orElseThrow(() -> refused(findings, name, decoded.badLine(), StrictUtf8.PROBLEM, StrictUtf8.REMEDY));
         Optional<Node> top;
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
             plain(text, name, findings);
             top = new Compose(SETTINGS).composeString(text);
-        } catch (CharacterCodingException notUtf8) {
-            throw refused(findings, name, 0, "the file is not valid UTF-8", "Save it as UTF-8");
         } catch (MarkedYamlEngineException malformed) {
             int line =
                     malformed.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);

@@ -28,6 +28,7 @@ public final class YamlMap {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> lines = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
+    private final Set<String> repeated = new LinkedHashSet<>();
 
     YamlMap(String file, MappingNode mapping, Findings findings) {
         this.file = file;
@@ -37,6 +38,7 @@ public final class YamlMap {
             if (entry.getKeyNode() instanceof ScalarNode key) {
                 if (values.put(key.getValue(), entry.getValueNode()) != null) {
                     finding(lineOf(key), "'" + key.getValue() + "' stands twice", "Keep one");
+                    repeated.add(key.getValue());
                 }
                 lines.put(key.getValue(), lineOf(key));
             } else {
@@ -63,6 +65,18 @@ public final class YamlMap {
         return values.containsKey(key);
     }
 
+    /** Whether the key stands more than once, which is a finding already. */
+    public boolean isRepeated(String key) {
+        return repeated.contains(key);
+    }
+
+    /** A key that nobody asked for yet and that is so close to the absent one that it was probably meant; empty if the key is there. */
+    public Optional<String> misspelt(String key) {
+        List<String> others =
+                values.keySet().stream().filter(other -> !asked.contains(other)).toList();
+        return has(key) ? Optional.empty() : Nearest.to(key, others);
+    }
+
     /** All keys in the order of the file; counts as asking for each of them. */
     public Set<String> keys() {
         asked.addAll(values.keySet());
@@ -80,7 +94,14 @@ public final class YamlMap {
 
     /** A required whole number; a finding and 0 if it is missing or none. */
     public int integer(String key) {
-        return required(key, scalar(key, YamlMap::wholeNumber, "a whole number such as 36"), 0);
+        return requiredInteger(key).orElse(0);
+    }
+
+    /** A required whole number; a finding and empty if it is missing or none. */
+    public OptionalInt requiredInteger(String key) {
+        OptionalInt value = optionalInteger(key);
+        noteIfMissing(key);
+        return value;
     }
 
     public OptionalInt optionalInteger(String key) {
@@ -133,12 +154,17 @@ public final class YamlMap {
 
     /** The mapping below a key; empty if the key is absent. */
     public Optional<YamlMap> map(String key) {
+        return map(key, "Indent its entries below it");
+    }
+
+    /** The same, where the remedy says what should stand there. */
+    public Optional<YamlMap> map(String key, String remedy) {
         asked.add(key);
         Node value = values.get(key);
         if (value == null || value instanceof MappingNode) {
             return Optional.ofNullable((MappingNode) value).map(mapping -> new YamlMap(file, mapping, findings));
         }
-        finding(line(key), "'" + key + "' must be a list of 'key: value'", "Indent its entries below it");
+        finding(line(key), "'" + key + "' must be a list of 'key: value'", remedy);
         return Optional.empty();
     }
 
@@ -169,10 +195,14 @@ public final class YamlMap {
     }
 
     private <T> T required(String key, Optional<T> value, T otherwise) {
+        noteIfMissing(key);
+        return value.orElse(otherwise);
+    }
+
+    private void noteIfMissing(String key) {
         if (!has(key)) {
             finding(line, "'" + key + "' is missing", "Add '" + key + ": ...'");
         }
-        return value.orElse(otherwise);
     }
 
     private <T> Optional<T> scalar(String key, Function<String, T> reading, String kind) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvha.document.Finding;
 import org.openvha.ruleset.vocabulary.Stratum;
 
 /** A rule set to be looked at: as far as it could be read, perhaps with faults, and never run. Immutable. */
@@ -13,13 +14,13 @@ public final class Draft {
 
     private final String folder;
     private final RuleSet set;
-    private final boolean sound;
+    private final List<Finding> refusals;
     private final Optional<Draft> parent;
 
-    Draft(String folder, RuleSet set, boolean sound, Optional<Draft> parent) {
+    Draft(String folder, RuleSet set, List<Finding> refusals, Optional<Draft> parent) {
         this.folder = folder;
         this.set = set;
-        this.sound = sound;
+        this.refusals = List.copyOf(refusals);
         this.parent = parent;
     }
 
@@ -27,9 +28,34 @@ public final class Draft {
         return set.id();
     }
 
+    /** The name of its folder, which is its id unless the manifest says otherwise; other sets name it so. */
+    public String folder() {
+        return folder;
+    }
+
+    /** SHA-256 over every path and byte of the set as far as it could be read; of a sound set, the one that results carry. */
+    public String digest() {
+        return set.digest();
+    }
+
     /** Whether it could be read as a whole, so that what is not there is really missing. */
     public boolean isSound() {
-        return sound;
+        return refusals.isEmpty();
+    }
+
+    /** Whether every row of the weight table could be read, so that a class that has none is really missing. */
+    public boolean hasAllRows() {
+        return hasTable() && !WeightTable.hasLostRows(weightTable(), refusals);
+    }
+
+    /** Whether every row could be read and its weight as well, so that conditions can be tried with them. */
+    public boolean hasAllWeights() {
+        return hasTable()
+                && refusals.stream().noneMatch(finding -> finding.file().equals(weightTable()));
+    }
+
+    private boolean hasTable() {
+        return set.files().containsKey(SetFolder.WEIGHTS);
     }
 
     /** Of a what-if, what it changes. */

@@ -1,6 +1,5 @@
 package org.openvha.ruleset;
 
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,7 +7,7 @@ import java.util.Optional;
  *
  * @param changeNote of a complete set, what it changes; of a what-if, empty
  * @param question of a what-if, what was asked; of a complete set, empty
- * @param parameters of a complete set, by name in the order of the file; of a what-if, empty
+ * @param parameters of a complete set; of a what-if, none
  * @param patch present in a what-if
  */
 record Manifest(
@@ -18,7 +17,7 @@ record Manifest(
         Optional<String> predecessor,
         String changeNote,
         Optional<Question> question,
-        Map<String, Parameter> parameters,
+        ManifestParameters parameters,
         Optional<Patch> patch) {
 
     /** The same under another id. */

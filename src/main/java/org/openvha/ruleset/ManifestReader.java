@@ -1,25 +1,17 @@
 package org.openvha.ruleset;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.Findings;
-import org.openvha.document.Nearest;
 import org.openvha.document.Yaml;
 import org.openvha.document.YamlMap;
 import org.openvha.ruleset.kinds.Kind;
-import org.openvha.ruleset.language.RuleReader;
-import org.openvha.ruleset.provenance.Basis;
 
 /** Reads {@code ruleset.yaml}; unknown keys are refused. */
 final class ManifestReader {
 
-    private static final String ID = "[a-z0-9][a-z0-9.-]{0,63}";
-    private static final String PARAMETER = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
-
-    /** The largest value of a parameter; the smallest is 0. */
-    static final int LARGEST = 1_000_000;
+    private static final String PARAMETERS = "parameters";
 
     private final YamlMap file;
 
@@ -33,16 +25,13 @@ final class ManifestReader {
 
     /** Whether a set can be called so; an id is also its folder's name. */
     static boolean isId(String id) {
-        return id.matches(ID);
+        return SetId.fault(id).isEmpty();
     }
 
     private Manifest manifest() {
         String id = file.text("id");
-        if (!isId(id)) {
-            file.finding(
-                    file.line("id"),
-                    "'" + id + "' is not a rule set id",
-                    "Write small letters, digits, dots and dashes");
+        if (!id.isEmpty()) {
+            SetId.fault(id).ifPresent(fault -> file.finding(file.line("id"), fault.problem(), fault.remedy()));
         }
         String title = file.text("title");
         String owner = file.text("owner");
@@ -54,9 +43,19 @@ final class ManifestReader {
     private Manifest complete(String id, String title, String owner) {
         Optional<String> predecessor = file.optionalText("predecessor");
         String changeNote = file.text("change-note");
-        Map<String, Parameter> parameters =
-                file.map("parameters").map(this::parameters).orElseGet(Map::of);
-        return new Manifest(id, title, owner, predecessor, changeNote, Optional.empty(), parameters, Optional.empty());
+        return new Manifest(
+                id, title, owner, predecessor, changeNote, Optional.empty(), parameters(), Optional.empty());
+    }
+
+    /** A list that is not one, stands twice or is misspelt has its finding, and may hold whatever parameter a rule names. */
+    private ManifestParameters parameters() {
+        boolean lost = file.isRepeated(PARAMETERS) || file.misspelt(PARAMETERS).isPresent();
+        Optional<ManifestParameters> given = file.map(PARAMETERS, "Write each parameter's name below it, indented")
+                .map(ManifestParameters::of);
+        if (given.isEmpty() && (lost || file.has(PARAMETERS))) {
+            return ManifestParameters.lost();
+        }
+        return given.map(read -> lost ? read.withOthersLost() : read).orElseGet(ManifestParameters::none);
     }
 
     private Manifest whatIf(String id, String title, String owner) {
@@ -72,14 +71,26 @@ final class ManifestReader {
                 rules,
                 weights,
                 parameters.map(map -> map.texts("remove")).orElseGet(List::of),
-                parameters
-                        .flatMap(map -> map.map("replace"))
-                        .map(this::parameters)
-                        .orElseGet(Map::of),
-                parameters.flatMap(map -> map.map("add")).map(this::parameters).orElseGet(Map::of));
+                set(parameters, "replace"),
+                set(parameters, "add"));
         parameters.ifPresent(YamlMap::noOtherKeys);
         return new Manifest(
-                id, title, owner, Optional.empty(), "", Optional.of(question), Map.of(), Optional.of(patch));
+                id,
+                title,
+                owner,
+                Optional.empty(),
+                "",
+                Optional.of(question),
+                ManifestParameters.none(),
+                Optional.of(patch));
+    }
+
+    private static Map<String, Parameter> set(Optional<YamlMap> parameters, String how) {
+        return parameters
+                .flatMap(map -> map.map(how))
+                .map(ManifestParameters::of)
+                .orElseGet(ManifestParameters::none)
+                .read();
     }
 
     private Patch.Change change(String key) {
@@ -90,51 +101,5 @@ final class ManifestReader {
                 map.map(given -> given.texts("add")).orElseGet(List::of));
         map.ifPresent(YamlMap::noOtherKeys);
         return change;
-    }
-
-    private Map<String, Parameter> parameters(YamlMap map) {
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
-        for (String name : map.keys()) {
-            if (!name.matches(PARAMETER)) {
-                map.finding(
-                        map.line(name), "'" + name + "' is not a parameter's name", "Write small words with dashes");
-            }
-            Optional<YamlMap> given = map.map(name);
-            if (given.isEmpty()) {
-                map.finding(
-                        map.line(name),
-                        "parameter '" + name + "' says nothing",
-                        "Give it value, unit, basis, source and meaning");
-            }
-            given.ifPresent(entry -> parameters.put(name, parameter(name, entry)));
-        }
-        return parameters;
-    }
-
-    private Parameter parameter(String name, YamlMap entry) {
-        int value = entry.integer("value");
-        if (value < 0 || value > LARGEST) {
-            entry.finding(entry.line("value"), "the value " + value + " is out of range", "Write 0 to " + LARGEST);
-        }
-        String label = entry.text("basis");
-        Optional<Basis> basis = Basis.labelled(label);
-        if (basis.isEmpty() && !label.isEmpty()) {
-            entry.finding(entry.line("basis"), "'" + label + "' is not a basis", Nearest.remedy(label, Basis.labels()));
-        }
-        Parameter parameter = new Parameter(
-                name,
-                value,
-                entry.text("unit"),
-                basis.orElse(Basis.ASSUMPTION),
-                entry.text("source"),
-                entry.text("meaning"));
-        entry.noOtherKeys();
-        if (!RuleReader.canName(parameter.nameInRules())) {
-            entry.finding(
-                    entry.line(),
-                    "no rule could name a parameter '" + name + "', since the word means something else",
-                    "Say more, such as " + name + "-limit");
-        }
-        return parameter;
     }
 }

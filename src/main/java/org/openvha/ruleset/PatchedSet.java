@@ -59,7 +59,13 @@ final class PatchedSet {
                 new ParameterPatch(patch, parent.parametersByName(), problems("parameters")).apply();
         Map<String, WeightRow> weights =
                 new WeightPatch(patch.weights(), parent.weightsByClass(), ownWeights(), problems("weights")).apply();
-        RuleFiles ruleFiles = new RuleFiles(this::named, name, parameters, namable(weights), findings);
+        RuleFiles ruleFiles = new RuleFiles(
+                this::named,
+                name + "/" + SetFolder.MANIFEST,
+                lines,
+                new ManifestParameters(parameters, unread -> false),
+                RuleFiles.texts(namable(weights), true),
+                findings);
         boolean readable = findings.isEmpty();
         Map<String, CheckedRule> ownRules = ruleFiles.read(own);
         if (!readable || findings.isEmpty()) {
@@ -93,7 +99,7 @@ final class PatchedSet {
             findings.of(Kind.NO_EFFECT)
                     .add(
                             name + "/" + SetFolder.MANIFEST,
-                            0,
+                            lines.of("parent"),
                             "this what-if computes the same as its parent " + parent.id(),
                             "Change what a rule does, a weight, or a parameter that a rule reads");
         }
@@ -176,7 +182,7 @@ final class PatchedSet {
             findings.of(Kind.NO_EFFECT)
                     .add(
                             name + "/" + SetFolder.MANIFEST,
-                            0,
+                            lines.of("parent"),
                             "this what-if changes nothing",
                             "Say which rules, weights or parameters it removes, replaces or adds");
         }
@@ -208,9 +214,12 @@ final class PatchedSet {
     }
 
     private Problems problems(String section) {
-        return (kind, entry, problem, remedy) -> findings.of(kind)
-                .about(entry)
-                .add(name + "/" + SetFolder.MANIFEST, lines.of(section, entry), problem, remedy);
+        return (kind, entry, problem, remedy) -> {
+            int line = lines.of(section, entry);
+            findings.of(kind)
+                    .about(entry)
+                    .add(name + "/" + SetFolder.MANIFEST, line == 0 ? lines.of("parent") : line, problem, remedy);
+        };
     }
 
     /** Where a part of the patch says what is wrong with it. */

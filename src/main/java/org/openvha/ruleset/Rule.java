@@ -52,6 +52,21 @@ public record Rule(int place, String file, String source, CheckedRule checked) {
         return checked.condition();
     }
 
+    /** The line of its file that its name stands on, counted from 1. */
+    public int nameLine() {
+        return RuleLines.of(source).name();
+    }
+
+    /** The line of its file that a key of provenance stands on, counted from 1. */
+    public int keyLine(String key) {
+        return RuleLines.of(source).key(key);
+    }
+
+    /** The line of its file that its pattern stands on, counted from 1. */
+    public int patternLine() {
+        return RuleLines.of(source).pattern(checked.type());
+    }
+
     /** Whether it reads how old somebody is. */
     public boolean readsAge() {
         return properties().anyMatch(Property::tellsAge);

@@ -24,47 +24,56 @@ import org.openvha.ruleset.vocabulary.Stratum;
 final class RuleFiles {
 
     private final UnaryOperator<String> named;
-    private final String set;
+    private final String manifest;
     private final Findings findings;
     private final RuleReader reader;
+    private final ManifestLines lines;
 
     /**
      * @param named how messages call a file, by its path
-     * @param set how messages call the set
-     * @param weights rows whose classes and crime types rules may name
+     * @param manifest how messages call the manifest
+     * @param lines of the manifest
+     * @param texts what rules may compare properties with, as in {@link KnownWords}
      */
     RuleFiles(
             UnaryOperator<String> named,
-            String set,
-            Map<String, Parameter> parameters,
-            Collection<WeightRow> weights,
+            String manifest,
+            ManifestLines lines,
+            ManifestParameters parameters,
+            Map<String, Set<String>> texts,
             Findings findings) {
         this.named = named;
-        this.set = set;
+        this.manifest = manifest;
         this.findings = findings;
         Map<String, Integer> byNameInRules = new HashMap<>();
-        for (Parameter parameter : parameters.values()) {
+        for (Parameter parameter : parameters.read().values()) {
             if (byNameInRules.put(parameter.nameInRules(), parameter.value()) != null) {
                 findings.of(Kind.INVALID_MANIFEST)
                         .about(parameter.name())
                         .add(
-                                set + "/" + SetFolder.MANIFEST,
-                                0,
+                                manifest,
+                                lines.of("parameters", parameter.name()),
                                 "two parameters are both written " + parameter.nameInRules() + " in rules",
                                 "Rename one");
             }
         }
-        this.reader = new RuleReader(new KnownWords(byNameInRules, texts(weights)), findings);
+        this.reader = new RuleReader(new KnownWords(byNameInRules, parameters.unreadable(), texts), findings);
+        this.lines = lines;
     }
 
-    private static Map<String, Set<String>> texts(Collection<WeightRow> weights) {
+    /**
+     * What rules may compare with.
+     *
+     * @param whole whether these are all rows; a crime type may stand in one that could not be read
+     */
+    static Map<String, Set<String>> texts(Collection<WeightRow> weights, boolean whole) {
         Set<String> classes = new HashSet<>(RecordedCrimeClasses.shipped().classes());
         Set<String> crimeTypes = new HashSet<>();
         weights.forEach(row -> {
             classes.add(row.offenceClass());
             crimeTypes.add(row.crimeType());
         });
-        return Map.of("offenceClass", classes, "crimeType", crimeTypes);
+        return whole ? Map.of("offenceClass", classes, "crimeType", crimeTypes) : Map.of("offenceClass", classes);
     }
 
     /** Rules that can be read, by path; the others become findings. */
@@ -85,15 +94,16 @@ final class RuleFiles {
         Map<String, String> ids = new HashMap<>();
         Map<String, String> names = new HashMap<>();
         rules.forEach((path, rule) -> {
-            once(ids, Kind.DUPLICATE_ID, rule, "the id " + rule.provenance().id(), path);
-            once(names, Kind.DUPLICATE_NAME, rule, "the name \"" + rule.name() + "\"", path);
+            RuleLines places = RuleLines.of(files.get(path));
+            once(ids, Kind.DUPLICATE_ID, rule, "the id " + rule.provenance().id(), path, places.key("id"));
+            once(names, Kind.DUPLICATE_NAME, rule, "the name \"" + rule.name() + "\"", path, places.name());
         });
-        if (rules.values().stream().noneMatch(rule -> rule.stratum() == Stratum.INCLUSION)) {
+        if (files.keySet().stream().noneMatch(path -> path.startsWith(Stratum.INCLUSION.folder() + "/"))) {
             findings.of(Kind.MISSING_FILE)
                     .add(
-                            set,
-                            0,
-                            "no rule in the folder inclusion can be read, so everybody would be on the assessment",
+                            manifest,
+                            lines.first(),
+                            "there is no rule in the folder inclusion, so everybody would be on the assessment",
                             "Add a criterion");
         }
         List<String> paths = rules.keySet().stream()
@@ -110,14 +120,14 @@ final class RuleFiles {
         return ordered;
     }
 
-    private void once(Map<String, String> seen, Kind kind, CheckedRule rule, String what, String path) {
+    private void once(Map<String, String> seen, Kind kind, CheckedRule rule, String what, String path, int line) {
         String earlier = seen.putIfAbsent(what, path);
         if (earlier != null) {
             findings.of(kind)
                     .about(rule.provenance().id())
                     .add(
                             named.apply(path),
-                            0,
+                            line,
                             what + " is already that of " + earlier,
                             "Give this rule one of its own");
         }

@@ -132,6 +132,19 @@ public final class RuleSet {
         return copies;
     }
 
+    /** Whether a rule stands in the set's own folder; a what-if may inherit it. */
+    public boolean holds(Rule rule) {
+        return manifest.patch()
+                .map(Patch::rules)
+                .map(change -> change.holds(rule.id()))
+                .orElse(true);
+    }
+
+    /** The line of a key at the top of the manifest, counted from 1; 0 if it is not there. */
+    public int manifestLine(String key) {
+        return new ManifestLines(files.get(SetFolder.MANIFEST)).of(key);
+    }
+
     /** In order of id. */
     public List<Rule> rules() {
         return rules;

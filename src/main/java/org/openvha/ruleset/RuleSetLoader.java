@@ -1,14 +1,15 @@
 package org.openvha.ruleset;
 
 import java.nio.file.Path;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.document.Findings;
+import org.openvha.document.Nearest;
+import org.openvha.document.StrictUtf8;
 import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.language.CheckedRule;
 
@@ -21,7 +22,7 @@ final class RuleSetLoader {
     private static final Findings UNKNOWN_PARENT = new Findings().of(Kind.UNKNOWN_PARENT);
 
     private final RuleSets sets;
-    private final Set<Path> seen = new HashSet<>();
+    private final Map<Path, Finding> seen = new LinkedHashMap<>();
 
     RuleSetLoader(RuleSets sets) {
         this.sets = sets;
@@ -49,8 +50,7 @@ final class RuleSetLoader {
             findings.throwIfPresent(refusal(name));
         }
         ManifestLines lines = new ManifestLines(files.get(SetFolder.MANIFEST));
-        Manifest manifest =
-                ManifestReader.read(name + "/" + SetFolder.MANIFEST, files.get(SetFolder.MANIFEST), findings);
+        Manifest manifest = manifest(name, files.get(SetFolder.MANIFEST), findings);
         if (byId && !manifest.id().equals(name)) {
             findings.of(Kind.INVALID_MANIFEST)
                     .add(
@@ -64,24 +64,49 @@ final class RuleSetLoader {
                 : complete(name, manifest, lines, files, findings);
     }
 
+    /** Without its manifest nothing more can be said of a set; what was found in its folder before is said as well. */
+    private static Manifest manifest(String name, byte[] bytes, Findings findings) {
+        if (StrictUtf8.of(bytes).text().isEmpty()) {
+            findings.throwIfPresent(refusal(name));
+        }
+        try {
+            return ManifestReader.read(name + "/" + SetFolder.MANIFEST, bytes, findings);
+        } catch (BadInputException unreadable) {
+            findings.addAll(unreadable.findings());
+            throw new BadInputException(refusal(name), findings.all());
+        }
+    }
+
     private RuleSet complete(
             String name, Manifest manifest, ManifestLines lines, SortedMap<String, byte[]> files, Findings findings) {
+        String manifestFile = name + "/" + SetFolder.MANIFEST;
+        String table = name + "/" + SetFolder.WEIGHTS;
         if (!files.containsKey(SetFolder.WEIGHTS)) {
             findings.of(Kind.MISSING_FILE)
-                    .add(name, 0, "the folder holds no " + SetFolder.WEIGHTS, "Add the offence weight table");
+                    .add(
+                            manifestFile,
+                            lines.first(),
+                            "the folder holds no " + SetFolder.WEIGHTS,
+                            "Add the offence weight table");
         }
         Map<String, WeightRow> weights = files.containsKey(SetFolder.WEIGHTS)
-                ? WeightTable.read(name + "/" + SetFolder.WEIGHTS, files.get(SetFolder.WEIGHTS), findings)
+                ? WeightTable.read(table, files.get(SetFolder.WEIGHTS), findings)
                 : Map.of();
-        RuleFiles ruleFiles =
-                new RuleFiles(path -> name + "/" + path, name, manifest.parameters(), weights.values(), findings);
+        boolean whole = files.containsKey(SetFolder.WEIGHTS) && !WeightTable.hasLostRows(table, findings.all());
+        RuleFiles ruleFiles = new RuleFiles(
+                path -> name + "/" + path,
+                manifestFile,
+                lines,
+                manifest.parameters(),
+                RuleFiles.texts(weights.values(), whole),
+                findings);
         Map<String, CheckedRule> rules = ruleFiles.read(files);
         List<Rule> ordered = ruleFiles.inOrder(rules, files);
         if (findings.isEmpty()) {
-            new UnreadParameters(name + "/" + SetFolder.MANIFEST, lines, ordered)
-                    .refuse(manifest.parameters().values(), "", "delete the parameter", findings);
+            new UnreadParameters(manifestFile, lines, ordered)
+                    .refuse(manifest.parameters().read().values(), "", "delete the parameter", findings);
         }
-        return new RuleSet(manifest, files, manifest.parameters(), weights, ordered);
+        return new RuleSet(manifest, files, manifest.parameters().read(), weights, ordered);
     }
 
     private RuleSet whatIf(
@@ -101,16 +126,27 @@ final class RuleSetLoader {
                                 name + "/" + SetFolder.MANIFEST,
                                 lines.of("parent"),
                                 "there is no rule set '" + parentId + "' to be the parent",
-                                sets.ids().isEmpty()
-                                        ? "There is no rule set in the rules folder; check that it is the right one"
-                                        : "Name one of " + String.join(", ", sets.ids()))));
+                                otherSets(name, parentId))));
         RuleSet parent = load(parentFolder, true);
         return new PatchedSet(name, manifest, files, parent, findings).resolve();
     }
 
+    /** A set cannot be its own parent. */
+    private String otherSets(String name, String meant) {
+        List<String> others = sets.ids().stream().filter(id -> !id.equals(name)).toList();
+        return others.isEmpty()
+                ? "There is no other rule set in the rules folder; check that it is the right one"
+                : Nearest.remedy(meant, others);
+    }
+
     private void levels(Path folder, String name, int line) {
         String file = name + "/" + SetFolder.MANIFEST;
-        if (!seen.add(folder.toAbsolutePath().normalize())) {
+        Finding tooDeep = UNKNOWN_PARENT.finding(
+                file,
+                line,
+                "what-ifs of what-ifs go more than " + MOST_LEVELS + " levels deep",
+                "Name a complete set as the parent");
+        if (seen.putIfAbsent(folder.toAbsolutePath().normalize(), tooDeep) != null) {
             throw refused(
                     name,
                     UNKNOWN_PARENT.finding(
@@ -122,11 +158,9 @@ final class RuleSetLoader {
         if (seen.size() >= MOST_LEVELS) {
             throw refused(
                     name,
-                    UNKNOWN_PARENT.finding(
-                            file,
-                            line,
-                            "what-ifs of what-ifs go more than " + MOST_LEVELS + " levels deep",
-                            "Name a complete set as the parent"));
+                    seen.values()
+                            .iterator()
+                            .next()); // at the set that was asked for: its parents alone may be in order
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -38,6 +39,13 @@ public final class RuleSets {
         return ids;
     }
 
+    /** Folders that stand where sets do and hold no manifest, so that none of their rules would ever be read. */
+    public List<String> withoutManifest() {
+        return Stream.concat(strays(folder), strays(folder.resolve(WHAT_IF)))
+                .map(RuleSetLoader::name)
+                .toList();
+    }
+
     /** Ids of the complete sets, in order. */
     public List<String> completeIds() {
         return below(folder);
@@ -50,7 +58,7 @@ public final class RuleSets {
      */
     public RuleSet load(String idOrPath) {
         Optional<Path> known = named(idOrPath);
-        Path found = known.or(() -> at(idOrPath)).orElseThrow(() -> unknown(idOrPath));
+        Path found = known.or(() -> other(idOrPath)).orElseThrow(() -> unknown(idOrPath));
         return new RuleSetLoader(this).load(found, known.isPresent());
     }
 
@@ -73,12 +81,12 @@ public final class RuleSets {
      */
     public Optional<Draft> draft(String idOrPath, Findings findings) {
         Optional<Path> known = named(idOrPath);
-        Path found = known.or(() -> at(idOrPath)).orElseThrow(() -> unknown(idOrPath));
+        Path found = known.or(() -> other(idOrPath)).orElseThrow(() -> unknown(idOrPath));
         try {
             Findings refusals = new Findings();
             RuleSet set = new RuleSetLoader(this).inspect(found, known.isPresent(), refusals);
             findings.addAll(refusals.all());
-            return Optional.of(new Draft(RuleSetLoader.name(found), set, refusals.isEmpty(), parent(set)));
+            return Optional.of(new Draft(RuleSetLoader.name(found), set, refusals.all(), parent(set)));
         } catch (BadInputException refused) {
             if (refused.findings().isEmpty()) {
                 throw refused;
@@ -94,7 +102,7 @@ public final class RuleSets {
 
     /** The folder of that id, or at that path. */
     public Optional<Path> folder(String idOrPath) {
-        return named(idOrPath).or(() -> at(idOrPath));
+        return named(idOrPath).or(() -> other(idOrPath));
     }
 
     /** How messages call a folder. */
@@ -116,9 +124,9 @@ public final class RuleSets {
         return new BadInputException("That is not the id of a rule set. Use one of " + String.join(", ", ids()));
     }
 
-    /** The folder of a set of this {@code rules} folder. */
+    /** The folder of a set of this {@code rules} folder, even if no set may be called as it is. */
     Optional<Path> named(String id) {
-        if (!ManifestReader.isId(id) || id.equals(WHAT_IF)) {
+        if (id.equals(WHAT_IF) || !ManifestReader.isId(id) && !ids().contains(id)) {
             return Optional.empty();
         }
         List<Path> found = Stream.of(folder.resolve(id), folder.resolve(WHAT_IF).resolve(id))
@@ -129,6 +137,21 @@ public final class RuleSets {
                     + WHAT_IF + ", a what-if. Rename one.");
         }
         return found.stream().findFirst();
+    }
+
+    /** A folder that lacks its manifest, or one that lies elsewhere. */
+    private Optional<Path> other(String idOrPath) {
+        return Stream.concat(strays(folder), strays(folder.resolve(WHAT_IF)))
+                .filter(stray -> RuleSetLoader.name(stray).equals(idOrPath))
+                .findFirst()
+                .or(() -> at(idOrPath));
+    }
+
+    private Stream<Path> strays(Path parent) {
+        return children(parent).stream()
+                .filter(child -> Files.isDirectory(child) && !isSet(child))
+                .filter(child -> !child.equals(folder.resolve(WHAT_IF)))
+                .filter(child -> !RuleSetLoader.name(child).startsWith("."));
     }
 
     private static Optional<Path> at(String path) {
@@ -150,13 +173,19 @@ public final class RuleSets {
     }
 
     private static List<String> below(Path parent) {
+        return children(parent).stream()
+                .filter(RuleSets::isSet)
+                .map(child -> child.getFileName().toString())
+                .toList();
+    }
+
+    private static List<Path> children(Path parent) {
         if (!Files.isDirectory(parent)) {
             return List.of();
         }
         try (Stream<Path> children = Files.list(parent)) {
-            return children.filter(RuleSets::isSet)
-                    .map(child -> child.getFileName().toString())
-                    .sorted()
+            return children.sorted(
+                            Comparator.comparing(child -> child.getFileName().toString()))
                     .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,7 +2,6 @@ package org.openvha.ruleset;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -14,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Findings;
+import org.openvha.document.StrictUtf8;
 import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.language.HiddenCharacters;
 import org.openvha.ruleset.vocabulary.Stratum;
@@ -72,6 +72,14 @@ final class SetFolder {
         if (belongs(relative) && Files.size(path) > LARGEST) {
             findings.of(Kind.UNREADABLE_FILE)
                     .add(name + "/" + relative, 0, "the file is larger than 1 MB", "Keep rules and tables short");
+        } else if (belongs(relative)
+                && SetId.isReserved(Path.of(relative).getFileName().toString())) {
+            findings.of(Kind.FOREIGN_FILE)
+                    .add(
+                            name + "/" + relative,
+                            0,
+                            "Windows keeps the name of this file for a device",
+                            "Let the name say what the rule does");
         } else if (belongs(relative)) {
             byte[] bytes = Files.readAllBytes(path);
             files.put(relative, bytes);
@@ -92,8 +100,13 @@ final class SetFolder {
 
     /** Rule files have a reader of their own for this. */
     private static void characters(String file, byte[] bytes, Findings findings) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        HiddenCharacters.refuse(file, text.startsWith("\uFEFF") ? text.substring(1) : text, findings);
+        StrictUtf8 decoded = StrictUtf8.of(bytes);
+        decoded.text()
+                .ifPresentOrElse(
+                        text -> HiddenCharacters.refuse(
+                                file, text.startsWith("\uFEFF") ? text.substring(1) : text, findings),
+                        () -> findings.of(Kind.UNREADABLE_FILE)
+                                .add(file, decoded.badLine(), StrictUtf8.PROBLEM, StrictUtf8.REMEDY));
     }
 
     private static boolean belongs(String relative) {

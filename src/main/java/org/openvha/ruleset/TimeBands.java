@@ -51,7 +51,7 @@ final class TimeBands {
                         .about(later.rule().id())
                         .add(
                                 named.apply(later.rule().file()),
-                                0,
+                                later.rule().patternLine(),
                                 "an offence of " + months + " months ago is scored by "
                                         + earlier.rule().id() + " and again by "
                                         + later.rule().id(),

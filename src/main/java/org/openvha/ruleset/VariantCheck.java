@@ -22,8 +22,8 @@ record VariantCheck(RuleSet base, Collection<Change> changes) {
         for (Change change : changes) {
             if (change instanceof Change.OfParameter parameter) {
                 String name = parameter.after().name();
-                String remedy = "Use values from 0 to " + ManifestReader.LARGEST;
-                range(name, parameter.after().value(), 0, ManifestReader.LARGEST, remedy, findings);
+                String remedy = "Use values from 0 to " + ManifestParameters.LARGEST;
+                range(name, parameter.after().value(), 0, ManifestParameters.LARGEST, remedy, findings);
                 changed.add(parameter.after().nameInRules());
             } else if (change instanceof Change.OfWeight weight) {
                 weight.after().ifPresent(row -> weight(row, findings));

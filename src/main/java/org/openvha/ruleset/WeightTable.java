@@ -6,8 +6,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.StringWriter;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,8 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvha.document.Finding;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
+import org.openvha.document.StrictUtf8;
 import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.provenance.Basis;
 
@@ -24,6 +24,8 @@ import org.openvha.ruleset.provenance.Basis;
 final class WeightTable {
 
     private static final List<String> HEADER = List.of("class", "offence", "weight", "crime_type", "basis", "source");
+
+    private static final String CLASS = "[0-9A-Za-z./]{1,16}";
 
     /** A double quote that closes too late would swallow the rows below, and their offences would silently stop counting. */
     private static final String ONE_LINE = "[^\\r\\n]*[^\\s][^\\r\\n]*";
@@ -43,18 +45,19 @@ final class WeightTable {
     /** Rows by class, in the order of the file; what is wrong becomes findings. */
     static Map<String, WeightRow> read(String file, byte[] bytes, Findings findings) {
         WeightTable table = new WeightTable(file, findings);
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            table.read(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        } catch (CharacterCodingException notUtf8) {
-            findings.of(Kind.UNREADABLE_FILE).add(file, 0, "the file is not valid UTF-8", "Save it as UTF-8");
-        } catch (CsvParseException malformed) {
-            findings.of(Kind.UNREADABLE_FILE).add(file, 0, "this is not valid CSV", "Check the double quotes");
+        StrictUtf8 decoded = StrictUtf8.of(bytes);
+        decoded.text().ifPresent(text -> table.read(text.startsWith("\uFEFF") ? text.substring(1) : text));
+        if (decoded.text().isEmpty()) {
+            findings.of(Kind.UNREADABLE_FILE).add(file, decoded.badLine(), StrictUtf8.PROBLEM, StrictUtf8.REMEDY);
         }
         return table.rows;
+    }
+
+    /** Whether these findings say that a row, or the whole table, could not be read, so that a class may be missing from it for that reason alone. */
+    static boolean hasLostRows(String file, List<Finding> found) {
+        return found.stream()
+                .filter(finding -> finding.file().equals(file))
+                .anyMatch(finding -> finding.kind() == Kind.UNREADABLE_FILE || finding.kind() == Kind.WEIGHT_ROW);
     }
 
     /** The bytes of a table with these rows. */
@@ -78,26 +81,61 @@ final class WeightTable {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void read(String text) {
-        List<CsvRecord> records = new ArrayList<>();
+    /** Adds the records of the text, as many as can be told apart. @return whether that is all of them */
+    private boolean split(String text, List<CsvRecord> records) {
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .ofCsvRecord(text)) {
             reader.forEach(records::add);
+            return true;
+        } catch (CsvParseException malformed) {
+            findings.of(Kind.UNREADABLE_FILE)
+                    .add(
+                            file,
+                            lineAfter(records, text),
+                            "a double quote in this row closes in the wrong place, or never",
+                            "Put double quotes around the whole field, or around none; write two for one that is meant");
+            return false;
         } catch (java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void read(String text) {
+        List<CsvRecord> records = new ArrayList<>();
+        boolean whole = split(text, records);
+        if (!whole && records.isEmpty()) {
+            return;
         }
         if (records.isEmpty() || !records.get(0).getFields().equals(HEADER)) {
             findings.of(Kind.WEIGHT_ROW)
                     .add(file, 1, "the header is not that of a weight table", "Write " + String.join(",", HEADER));
             return;
         }
-        if (records.size() == 1) {
+        if (records.size() == 1 && whole) {
             findings.of(Kind.WEIGHT_ROW)
                     .add(file, 1, "the table has no rows, so no offence would count", "Add rows, or delete the file");
         }
         records.subList(1, records.size()).forEach(this::row);
+    }
+
+    /** Where the record begins that comes after these. */
+    private static int lineAfter(List<CsvRecord> records, String text) {
+        int line = 1;
+        if (!records.isEmpty()) {
+            CsvRecord last = records.get(records.size() - 1);
+            long within = String.join("", last.getFields())
+                    .chars()
+                    .filter(c -> c == '\n')
+                    .count();
+            line = (int) (last.getStartingLineNumber() + within + 1);
+        }
+        List<String> lines = text.lines().toList();
+        while (line <= lines.size() && lines.get(line - 1).isEmpty()) {
+            line++;
+        }
+        return line;
     }
 
     private void row(CsvRecord csv) {
@@ -111,7 +149,7 @@ final class WeightTable {
                             "Check commas and quotes");
             return;
         }
-        String offenceClass = matching(csv, 0, "[0-9A-Za-z./]{1,16}", "a recorded-crime class such as 8N");
+        String offenceClass = matching(csv, 0, CLASS, "a recorded-crime class such as 8N");
         String offence = matching(csv, 1, ONE_LINE, "the offence in words, on one line");
         int weight = weight(csv);
         String crimeType = matching(csv, 3, "[A-Z][A-Z_]{0,39}", "a crime type such as ROBBERY");
@@ -127,7 +165,7 @@ final class WeightTable {
         }
         String source = matching(csv, 5, ONE_LINE, "where the weight comes from, on one line");
         WeightRow row = new WeightRow(offenceClass, offence, weight, crimeType, basis.orElse(Basis.ASSUMPTION), source);
-        if (rows.putIfAbsent(offenceClass, row) != null) {
+        if (offenceClass.matches(CLASS) && rows.putIfAbsent(offenceClass, row) != null) {
             findings.of(Kind.WEIGHT_DUPLICATE)
                     .about(offenceClass)
                     .add(file, line, "class " + offenceClass + " stands twice", "Keep one row");

@@ -16,13 +16,15 @@ final class RuleCoverage {
     private final Suite suite;
     private final List<Run> runs;
     private final Reachable reachable;
+    private final RulePlaces places;
     private final Findings missing;
 
     /** @param reachable what facts there can be under the set that is tested */
-    RuleCoverage(Suite suite, List<Run> runs, Reachable reachable, Findings missing) {
+    RuleCoverage(Suite suite, List<Run> runs, Reachable reachable, RulePlaces places, Findings missing) {
         this.suite = suite;
         this.runs = runs;
         this.reachable = reachable;
+        this.places = places;
         this.missing = missing;
     }
 
@@ -36,41 +38,43 @@ final class RuleCoverage {
                 .filter(run -> run.file().path().equals(mirror(rule)))
                 .toList();
         if (own.isEmpty()) {
-            missing.of(Kind.UNTESTED)
-                    .about(rule.id())
-                    .add(
-                            suite.folder() + "/" + mirror(rule),
-                            0,
-                            rule.id() + " has no tests",
-                            "Add this file, with 'rule: " + rule.id() + "'");
+            places.add(
+                    missing.of(Kind.UNTESTED).about(rule.id()),
+                    rule,
+                    rule.id() + " has no tests",
+                    "Add " + suite.folder() + "/" + mirror(rule) + ", with 'rule: " + rule.id() + "'");
             return;
         }
-        String file = own.get(0).file().name();
+        TestFile file = own.get(0).file();
         if (own.stream().noneMatch(run -> run.showsThatItApplies(rule.id()))) {
             missing.of(Kind.NO_POSITIVE_TEST)
                     .about(rule.id())
-                    .add(file, 0, "no case shows " + rule.id() + " applying", "Add one, with 'applies:'");
+                    .add(
+                            file.name(),
+                            file.line(),
+                            "no case shows " + rule.id() + " applying",
+                            "Add one, with 'applies:'");
         }
         if (!reachable.alwaysApplies(rule) && own.stream().noneMatch(run -> run.showsThatItDoesNotApply(rule.id()))) {
             missing.of(Kind.NO_NEGATIVE_TEST)
                     .about(rule.id())
                     .add(
-                            file,
-                            0,
+                            file.name(),
+                            file.line(),
                             "no case shows " + rule.id() + " being tried and not applying",
                             "Add one, with 'does-not-apply:'");
         }
         demandBoundaries(rule, file, new BoundaryCoverage(rule, reachable, own));
     }
 
-    private void demandBoundaries(Rule rule, String file, BoundaryCoverage boundaries) {
+    private void demandBoundaries(Rule rule, TestFile file, BoundaryCoverage boundaries) {
         for (Comparison comparison : rule.comparisons()) {
             for (String side : boundaries.missing(comparison)) {
                 missing.of(Kind.NO_BOUNDARY_TEST)
                         .about(rule.id())
                         .add(
-                                file,
-                                0,
+                                file.name(),
+                                file.line(),
                                 "no case that speaks of " + rule.id() + " has " + side + "; the rule says "
                                         + words(comparison),
                                 "Add cases on both sides of the boundary");
@@ -80,8 +84,8 @@ final class RuleCoverage {
             missing.of(Kind.INVALID_TEST)
                     .about(rule.id())
                     .add(
-                            file,
-                            0,
+                            file.name(),
+                            file.line(),
                             "'nearest' speaks of " + idle + ", which no comparison of " + rule.id() + " asks for",
                             "Remove the entry, or write the value next to the boundary");
         }
@@ -97,7 +101,7 @@ final class RuleCoverage {
                 missing.of(Kind.MISPLACED_TEST)
                         .add(
                                 file.name(),
-                                0,
+                                file.line(),
                                 "the cases of " + rule.get().id() + " stand elsewhere than the rule",
                                 "Move them to " + suite.folder() + "/" + mirror(rule.get()));
             }
@@ -107,7 +111,7 @@ final class RuleCoverage {
                 missing.of(Kind.MISPLACED_TEST)
                         .add(
                                 file.name(),
-                                0,
+                                file.line(),
                                 "this file is for no rule",
                                 "Begin it with 'rule: ...', or move it to " + suite.folder() + "/" + JOURNEYS);
             }

@@ -51,26 +51,26 @@ public final class RuleTests {
     public SuiteResult run(String ruleSetId) {
         RuleSet ruleSet = ruleSets.load(ruleSetId);
         Findings missing = new Findings();
+        String name = ruleSets.folder(ruleSetId).map(RuleSets::name).orElseGet(ruleSet::id);
+        RulePlaces places = new RulePlaces(name, ruleSet);
         Optional<Suite> suite = read(ruleSet);
         if (suite.isEmpty()) {
-            missing.of(Kind.UNTESTED)
-                    .add(
-                            folder(ruleSet),
-                            0,
-                            ruleSet.id() + " has no tests",
-                            "Add this folder, with cases for its rules");
+            places.add(
+                    missing.of(Kind.UNTESTED),
+                    ruleSet.id() + " has no tests",
+                    "Add the folder " + folder(ruleSet) + ", with cases for its rules");
             return new SuiteResult(ruleSet.id(), List.of(), missing.all());
         }
         List<Run> runs = new Runner(ruleSet).run(suite.get().files());
         Map<String, String> reasons = reasons(ruleSet);
-        RuleCoverage coverage = new RuleCoverage(suite.get(), runs, new Reachable(ruleSet), missing);
+        RuleCoverage coverage = new RuleCoverage(suite.get(), runs, new Reachable(ruleSet), places, missing);
         coverage.demandPlaces(ruleSet.rules());
         Optional<RuleSet> parent = ruleSet.parentId().map(ruleSets::load);
         ruleSet.rules().stream()
                 .filter(rule ->
                         parent.map(set -> WhatIfCoverage.changed(rule, set)).orElse(true))
                 .forEach(coverage::demand);
-        parent.ifPresent(set -> new WhatIfCoverage(suite.get(), set).demandDifference(runs, reasons, missing));
+        parent.ifPresent(set -> new WhatIfCoverage(suite.get(), places, set).demandDifference(runs, reasons, missing));
         List<CaseResult> cases = runs.stream().map(run -> run.result(reasons)).toList();
         return new SuiteResult(ruleSet.id(), cases, missing.all());
     }

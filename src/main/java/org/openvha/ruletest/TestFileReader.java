@@ -43,7 +43,9 @@ final class TestFileReader {
         }
         rule.filter(id -> !rules.contains(id))
                 .ifPresent(id -> map.finding(map.line("rule"), "there is no rule " + id, Nearest.remedy(id, rules)));
-        TestFile read = new TestFile(name, path, about.isPresent() ? Optional.empty() : rule, nearest(map), cases(map));
+        int line = map.line(rule.isPresent() ? "rule" : "about");
+        TestFile read =
+                new TestFile(name, path, line, about.isPresent() ? Optional.empty() : rule, nearest(map), cases(map));
         map.noOtherKeys();
         return read;
     }

@@ -11,10 +11,12 @@ import org.openvha.ruleset.kinds.Kind;
 final class WhatIfCoverage {
 
     private final Suite suite;
+    private final RulePlaces places;
     private final RuleSet parent;
 
-    WhatIfCoverage(Suite suite, RuleSet parent) {
+    WhatIfCoverage(Suite suite, RulePlaces places, RuleSet parent) {
         this.suite = suite;
+        this.places = places;
         this.parent = parent;
     }
 
@@ -37,13 +39,10 @@ final class WhatIfCoverage {
                         .result(parentReasons)
                         .passed());
         if (!shown) {
-            missing.of(Kind.NO_DIFFERENCE_TEST)
-                    .add(
-                            suite.folder(),
-                            0,
-                            "no case shows what the what-if changes: its parent " + parent.id()
-                                    + " answers every one alike",
-                            "Add a case that " + parent.id() + " answers differently");
+            places.add(
+                    missing.of(Kind.NO_DIFFERENCE_TEST),
+                    "no case shows what the what-if changes: its parent " + parent.id() + " answers every one alike",
+                    "Add a case to " + suite.folder() + " that " + parent.id() + " answers differently");
         }
     }
 }

@@ -50,6 +50,39 @@ class FolderRefusalTest {
     }
 
     @Test
+    void a_rule_that_windows_would_take_for_a_device_is_refused() {
+        rules.write(SET + "/exclusion/nul.drl", RuleTexts.exclusion("TST-01", "domestic"));
+        assertThat(rules.findings(SET))
+                .containsExactly(SET + "/exclusion/nul.drl:0: Windows keeps the name of this file for a device");
+    }
+
+    @Test
+    void a_folder_that_no_set_may_be_called_like_is_found_by_its_name_all_the_same() {
+        rules.copy(RulesFolder.SHIPPED.resolve(SET), "VHA_2024");
+        assertThat(rules.findings("VHA_2024"))
+                .containsExactly("VHA_2024/ruleset.yaml:6: the id is vha-2024.01 but the folder is VHA_2024");
+    }
+
+    @Test
+    void a_folder_without_a_manifest_is_not_passed_over() {
+        rules.write("vha-2025.01/rulset.yaml", "id: vha-2025.01\n").write("what-if/new/notes.txt", "x");
+        RuleSets sets = RuleSets.in(rules.path("."));
+        assertThat(sets.withoutManifest()).containsExactly("vha-2025.01", "new");
+        assertThat(sets.ids()).containsExactly(SET);
+        assertThat(rules.findings("new")).contains("new:0: the folder holds no ruleset.yaml");
+    }
+
+    @Test
+    void bytes_that_are_not_utf_8_are_refused_in_every_file_at_their_line() {
+        byte[] bytes = {'a', '\n', 'b', (byte) 0xe9, '\n'};
+        for (String file : new String[] {"not-modelled.md", "weights.csv", "ruleset.yaml", "gaps/x.drl"}) {
+            RulesFolder copy = RulesFolder.in(rules.path(file.replace('/', '-')));
+            assertThat(copy.write(SET + "/" + file, bytes).findings(SET))
+                    .contains(SET + "/" + file + ":2: the file is not valid UTF-8");
+        }
+    }
+
+    @Test
     void links_are_refused() throws IOException {
         Path elsewhere = rules.path("elsewhere.drl");
         Files.writeString(elsewhere, RuleTexts.exclusion("TST-01", "domestic"));
@@ -116,7 +149,7 @@ class FolderRefusalTest {
         rules.write(SET + "/exclusion/second.drl", RuleTexts.exclusion("EXC-01", "known"));
         assertThat(rules.findings(SET))
                 .containsExactly(SET
-                        + "/exclusion/second.drl:0: the id EXC-01 is already that of exclusion/domestic-offences.drl");
+                        + "/exclusion/second.drl:2: the id EXC-01 is already that of exclusion/domestic-offences.drl");
     }
 
     @Test
@@ -125,13 +158,13 @@ class FolderRefusalTest {
         assertThat(rules.findings(SET))
                 .containsExactly(
                         SET
-                                + "/gaps/no-recent-intelligence.drl:0: the name \"A gap in intelligence is pointed out\" is already that of gaps/no-recent-activity.drl");
+                                + "/gaps/no-recent-intelligence.drl:1: the name \"A gap in intelligence is pointed out\" is already that of gaps/no-recent-activity.drl");
     }
 
     @Test
     void a_set_without_weights_or_manifest_is_refused() {
         assertThat(rules.delete(SET + "/weights.csv").findings(SET))
-                .containsExactly(SET + ":0: the folder holds no weights.csv");
+                .containsExactly(SET + "/ruleset.yaml:6: the folder holds no weights.csv");
         rules.delete(SET + "/ruleset.yaml");
         assertThat(rules.findings(rules.path(SET).toString()))
                 .containsExactly(SET + ":0: the folder holds no ruleset.yaml");

@@ -69,10 +69,26 @@ class ManifestRefusalTest {
         assertThat(rules.findings(rules.path(SET).toString())).contains(FILE + ":1: '" + id + "' is not a rule set id");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"a.", "a..", "a..b", "con", "nul", "aux", "prn", "com1", "lpt9", "con.2024", "nul.vha-2024.01"})
+    void an_id_that_not_every_system_can_have_as_a_folders_name_is_refused_with_a_remedy(String id) {
+        rules.write(FILE, small().replace("vha-2024.01", id));
+        assertThat(rules.findings(rules.path(SET).toString()))
+                .anySatisfy(
+                        finding -> assertThat(finding).startsWith(FILE + ":1: '" + id + "' is not a rule set id: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"vha-2024.01", "console", "com10", "vha.con", "a-", "0"})
+    void other_ids_are_folders_names_everywhere(String id) {
+        assertThat(NewVersion.canBeCalled(id)).isTrue();
+    }
+
     @Test
     void two_parameters_that_rules_would_write_alike_are_refused() {
         rules.write(FILE, parameters("band-1", "band1"));
-        assertThat(rules.findings(SET)).contains(FILE + ":0: two parameters are both written band1 in rules");
+        assertThat(rules.findings(SET)).contains(FILE + ":13: two parameters are both written band1 in rules");
     }
 
     @Test

@@ -68,9 +68,15 @@ class PatchRefusalTest {
     }
 
     @Test
+    void a_what_if_is_not_told_to_be_its_own_parent() {
+        rules.whatIf("unlike", "unlikely", "sha256:0", "rules:\n  remove: [EXC-01]\n");
+        assertThat(rules.refusal("unlike")).hasMessageContaining("Use one of vha-2024.01.");
+    }
+
+    @Test
     void a_parent_that_is_refused_itself() {
         rules.whatIf("x", "rules:\n  remove: [EXC-01]\n").delete("vha-2024.01/weights.csv");
-        assertThat(rules.findings("x")).containsExactly("vha-2024.01:0: the folder holds no weights.csv");
+        assertThat(rules.findings("x")).containsExactly("vha-2024.01/ruleset.yaml:6: the folder holds no weights.csv");
     }
 
     @Test
@@ -166,7 +172,7 @@ class PatchRefusalTest {
                 .write("what-if/x/" + EXC_03, RuleTexts.exclusion("EXC-03", "role == VICTIM"))
                 .write("what-if/x/exclusion/again.drl", RuleTexts.exclusion("EXC-03", "role == WITNESS"));
         assertThat(rules.findings("x"))
-                .contains("x/" + EXC_03 + ":0: the id EXC-03 is already that of exclusion/again.drl");
+                .contains("x/" + EXC_03 + ":2: the id EXC-03 is already that of exclusion/again.drl");
     }
 
     @Test
@@ -224,9 +230,9 @@ class PatchRefusalTest {
     @Test
     void no_change_at_all() {
         assertThat(rules.whatIf("x", "").findings("x"))
-                .containsExactly("x/ruleset.yaml:0: this what-if changes nothing");
+                .containsExactly("x/ruleset.yaml:3: this what-if changes nothing");
         assertThat(rules.whatIf("y", "rules:\n  remove: []\n").findings("y"))
-                .containsExactly("y/ruleset.yaml:0: this what-if changes nothing");
+                .containsExactly("y/ruleset.yaml:3: this what-if changes nothing");
     }
 
     @Test
@@ -255,7 +261,7 @@ class PatchRefusalTest {
 
     @Test
     void a_change_of_words_that_computes_the_same() {
-        String same = "x/ruleset.yaml:0: this what-if computes the same as its parent vha-2024.01";
+        String same = "x/ruleset.yaml:3: this what-if computes the same as its parent vha-2024.01";
         rules.whatIf("x", "rules:\n  replace: [EXC-04]\n")
                 .write(
                         "what-if/x/exclusion/older-than-look-back.drl",
@@ -283,7 +289,7 @@ class PatchRefusalTest {
         rules.whatIf("x", "rules:\n  remove: [INC-01, INC-02, INC-03]\n");
         assertThat(rules.findings("x"))
                 .containsExactly(
-                        "x:0: no rule in the folder inclusion can be read, so everybody would be on the assessment");
+                        "x/ruleset.yaml:1: there is no rule in the folder inclusion, so everybody would be on the assessment");
     }
 
     @Test
@@ -295,7 +301,7 @@ class PatchRefusalTest {
         assertThat(rules.load("b").rules())
                 .hasSize(rules.load("vha-2024.01").rules().size() - 2);
         assertThat(rules.findings("c"))
-                .containsExactly("a/ruleset.yaml:3: what-ifs of what-ifs go more than 3 levels deep");
+                .containsExactly("c/ruleset.yaml:3: what-ifs of what-ifs go more than 3 levels deep");
     }
 
     @Test

@@ -52,7 +52,7 @@ class RuleThatMisleadsTest {
         rules.edit(SET + "/ruleset.yaml", "first-band-months:\n    value: 6", "first-band-months:\n    value: 13");
         assertThat(rules.findings(SET))
                 .containsExactly(
-                        SET + "/scoring/third-time-band.drl:0: an offence of 13 months ago is scored by SCO-01 and"
+                        SET + "/scoring/third-time-band.drl:10: an offence of 13 months ago is scored by SCO-01 and"
                                 + " again by SCO-03");
     }
 

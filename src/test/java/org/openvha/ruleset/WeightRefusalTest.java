@@ -64,6 +64,15 @@ class WeightRefusalTest {
     }
 
     @Test
+    void a_quote_in_the_wrong_place_is_told_on_its_row_and_the_rows_above_are_checked() {
+        rules.write(FILE, HEADER + "1,Murder,0,HOMICIDE,public,s\n\n2,\"Attempted\" murder,5,HOMICIDE,public,s\n");
+        assertThat(rules.findings(RulesFolder.PARENT))
+                .containsExactly(
+                        FILE + ":2: weight cannot be '0'",
+                        FILE + ":4: a double quote in this row closes in the wrong place, or never");
+    }
+
+    @Test
     void another_header_is_refused() {
         String problem = FILE + ":1: the header is not that of a weight table";
         assertThat(rules.write(FILE, "").findings(RulesFolder.PARENT)).containsExactly(problem);
@@ -82,7 +91,7 @@ class WeightRefusalTest {
     @Test
     void bytes_that_are_no_text_are_refused() {
         rules.write(FILE, new byte[] {'c', 'l', (byte) 0xff});
-        assertThat(rules.findings(RulesFolder.PARENT)).containsExactly(FILE + ":0: the file is not valid UTF-8");
+        assertThat(rules.findings(RulesFolder.PARENT)).containsExactly(FILE + ":1: the file is not valid UTF-8");
     }
 
     @Test

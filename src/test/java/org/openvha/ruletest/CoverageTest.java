@@ -33,7 +33,7 @@ class CoverageTest {
         assertThat(rules.tests().run("untested").missing())
                 .extracting(Finding::toString)
                 .containsExactly(
-                        "rule-tests/what-if/untested: untested has no tests. Add this folder, with cases for its rules.");
+                        "untested/ruleset.yaml:3: untested has no tests. Add the folder rule-tests/what-if/untested, with cases for its rules.");
     }
 
     @Test

@@ -90,7 +90,7 @@ final class SeedsInConditions {
                         Kind.BAND_OVERLAP,
                         "a band begins where the one before ends",
                         SET + "scoring/second-time-band.drl",
-                        "",
+                        "QualifyingOffence(",
                         "SCO-02",
                         files -> files.edit(
                                 SET + "scoring/second-time-band.drl", "> firstBandMonths", ">= firstBandMonths")),

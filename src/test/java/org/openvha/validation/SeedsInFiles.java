@@ -2,6 +2,7 @@ package org.openvha.validation;
 
 import static org.openvha.validation.Workspace.SET;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openvha.ruleset.kinds.Kind;
 
@@ -20,16 +21,40 @@ final class SeedsInFiles {
                         Kind.UNREADABLE_FILE,
                         "the weight table is saved in another encoding",
                         WEIGHTS,
+                        "4.1,",
                         "",
-                        "",
-                        files -> files.bytes(WEIGHTS, new byte[] {(byte) 0xFF})),
+                        files -> files.bytes(
+                                WEIGHTS, latin(files.text(WEIGHTS).replace("Manslaughter", "M\u00e4nslaughter")))),
                 new Seed(
                         Kind.UNREADABLE_FILE,
                         "a rule is saved in another encoding",
                         DOMESTIC,
+                        "@because",
                         "",
+                        files ->
+                                files.bytes(DOMESTIC, latin(files.text(DOMESTIC).replace("the ass", "th\u00e9 ass")))),
+                new Seed(
+                        Kind.UNREADABLE_FILE,
+                        "the manifest is saved in another encoding",
+                        MANIFEST,
+                        "title:",
                         "",
-                        files -> files.bytes(DOMESTIC, new byte[] {(byte) 0xFF})),
+                        files -> files.bytes(
+                                MANIFEST, latin(files.text(MANIFEST).replace("title: V", "title: \u00df")))),
+                new Seed(
+                        Kind.UNREADABLE_FILE,
+                        "what is not modelled is saved in another encoding",
+                        SET + "not-modelled.md",
+                        "one",
+                        "",
+                        files -> files.bytes(SET + "not-modelled.md", latin("Not\none \u00e9\n"))),
+                new Seed(
+                        Kind.UNREADABLE_FILE,
+                        "a double quote is opened and never closed",
+                        WEIGHTS,
+                        "4.1,",
+                        "",
+                        files -> files.edit(WEIGHTS, "\n4.1,", "\n4.1,\"")),
                 new Seed(
                         Kind.HIDDEN_CHARACTER,
                         "a mark turns the reading direction",
@@ -47,10 +72,14 @@ final class SeedsInFiles {
                 new Seed(
                         Kind.MISSING_FILE,
                         "the weight table is gone",
-                        "rules/vha-2024.01",
-                        "",
+                        MANIFEST,
+                        "id:",
                         "",
                         files -> files.delete(WEIGHTS)),
+                new Seed(Kind.MISSING_FILE, "the manifest has a wrong name", "rules/vha-2024.01", "", "", files -> {
+                    files.write(SET + "rulset.yaml", files.text(MANIFEST));
+                    files.delete(MANIFEST);
+                }),
                 new Seed(
                         Kind.INVALID_MANIFEST,
                         "'owner' is misspelt",
@@ -66,6 +95,24 @@ final class SeedsInFiles {
                         "",
                         files -> files.edit(
                                 MANIFEST, "first-band-months:\n    value: 6", "first-band-months:\n    value: six")),
+                new Seed(
+                        Kind.INVALID_MANIFEST,
+                        "two parameters are one to rules",
+                        MANIFEST,
+                        "  band1:",
+                        "band1",
+                        files -> files.write(
+                                MANIFEST,
+                                files.text(MANIFEST).stripTrailing() + parameter("band-1") + parameter("band1")
+                                        + "\n")),
+                new Seed(
+                        Kind.INVALID_MANIFEST,
+                        "a set has a name that Windows reserves",
+                        "rules/con/ruleset.yaml",
+                        "id:",
+                        "",
+                        files -> files.write(
+                                "rules/con/ruleset.yaml", files.text(MANIFEST).replaceFirst("\nid: .*", "\nid: con"))),
                 new Seed(
                         Kind.UNREAD_PARAMETER,
                         "a number is set for no rule",
@@ -130,7 +177,7 @@ final class SeedsInFiles {
                         Kind.WEIGHT_GAP,
                         "a row is lost",
                         WEIGHTS,
-                        "",
+                        "36,Kidnapping",
                         "62A",
                         files -> files.write(WEIGHTS, files.text(WEIGHTS).replaceAll("(?m)^62A,.*\n", ""))),
                 new Seed(
@@ -152,5 +199,13 @@ final class SeedsInFiles {
                         "",
                         files -> files.write(
                                 SET + "not-modelled.md", files.text(SET + "not-modelled.md") + "\nMore.\n")));
+    }
+
+    private static String parameter(String name) {
+        return "\n  " + name + ": { value: 3, unit: months, basis: assumption, source: x, meaning: x }";
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 }

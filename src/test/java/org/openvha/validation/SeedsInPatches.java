@@ -45,7 +45,7 @@ final class SeedsInPatches {
                         Kind.NO_EFFECT,
                         "a what-if changes nothing",
                         MANIFEST,
-                        "",
+                        "parent:",
                         "",
                         files -> files.whatIf("new", "")),
                 patch(

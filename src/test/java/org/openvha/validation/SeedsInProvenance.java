@@ -29,14 +29,14 @@ final class SeedsInProvenance {
                         Kind.DUPLICATE_ID,
                         "an id is copied",
                         DRUGS,
-                        "",
+                        "@id",
                         "EXC-01",
                         files -> files.edit(DRUGS, "EXC-02", "EXC-01")),
                 new Seed(
                         Kind.DUPLICATE_NAME,
                         "a name is copied",
                         DRUGS,
-                        "",
+                        "rule ",
                         "EXC-02",
                         files ->
                                 files.edit(DRUGS, "Drug trafficking does not count", "Domestic offences do not count")),

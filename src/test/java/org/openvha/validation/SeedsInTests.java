@@ -1,5 +1,6 @@
 package org.openvha.validation;
 
+import static org.openvha.validation.Workspace.SET;
 import static org.openvha.validation.Workspace.TESTS;
 
 import java.util.List;
@@ -18,44 +19,65 @@ final class SeedsInTests {
                 new Seed(
                         Kind.UNTESTED,
                         "a rule's tests are deleted",
-                        DOMESTIC,
-                        "",
+                        SET + "exclusion/domestic-offences.drl",
+                        "rule \"",
                         "EXC-01",
                         files -> files.delete(DOMESTIC)),
                 new Seed(
                         Kind.UNTESTED,
                         "a what-if has no tests",
-                        "rule-tests/what-if/new",
-                        "",
+                        "rules/what-if/new/ruleset.yaml",
+                        "parent:",
                         "",
                         files -> files.whatIf("new", "rules: { remove: [EXC-01] }\n")),
+                new Seed(
+                        Kind.UNTESTED,
+                        "a rule that a what-if adds has no tests",
+                        "rules/what-if/new/exclusion/unknown.drl",
+                        "rule \"",
+                        "EXC-90",
+                        files -> {
+                            files.rule(
+                                    "exclusion/unknown.drl",
+                                    "EXC-90",
+                                    "$x : Offence( role == WITNESS )",
+                                    "exclude( $x )");
+                            String rule = files.text(SET + "exclusion/unknown.drl");
+                            files.delete(SET + "exclusion/unknown.drl");
+                            files.whatIf("new", "rules: { add: [EXC-90] }\n");
+                            files.write("rules/what-if/new/exclusion/unknown.drl", rule);
+                            files.write(
+                                    WHAT_IF,
+                                    "about: x\n"
+                                            + domestic("applies: [EXC-01 O1]").replace("rule: EXC-01\n", ""));
+                        }),
                 new Seed(
                         Kind.NO_POSITIVE_TEST,
                         "only the case on the other side is left",
                         DOMESTIC,
-                        "",
+                        "rule:",
                         "EXC-01",
                         files -> files.write(DOMESTIC, domestic("does-not-apply: [EXC-01 O2]"))),
                 new Seed(
                         Kind.NO_NEGATIVE_TEST,
                         "only the case on one side is left",
                         DOMESTIC,
-                        "",
+                        "rule:",
                         "EXC-01",
                         files -> files.write(DOMESTIC, domestic("applies: [EXC-01 O1]"))),
                 new Seed(
                         Kind.NO_BOUNDARY_TEST,
                         "a boundary moves and its tests do not",
                         TESTS + "scoring/first-time-band.yaml",
-                        "",
+                        "rule:",
                         "SCO-01",
                         files -> files.edit(
                                 "rules/vha-2024.01/scoring/first-time-band.drl", "<= firstBandMonths", "<= 5")),
                 new Seed(
                         Kind.NO_DIFFERENCE_TEST,
                         "a what-if's case comes out as under its parent",
-                        "rule-tests/what-if/new",
-                        "",
+                        "rules/what-if/new/ruleset.yaml",
+                        "parent:",
                         "",
                         files -> {
                             files.whatIf("new", "rules: { remove: [EXC-02] }\n");
@@ -68,7 +90,7 @@ final class SeedsInTests {
                         Kind.MISPLACED_TEST,
                         "a test file stands elsewhere than its rule",
                         TESTS + "exclusion/other.yaml",
-                        "",
+                        "rule:",
                         "",
                         files -> {
                             files.write(TESTS + "exclusion/other.yaml", files.text(DOMESTIC));

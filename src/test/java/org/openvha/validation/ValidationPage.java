@@ -16,6 +16,9 @@ record ValidationPage(Path folder) {
             `--format json` and `--format sarif` write for programs, editors and code hosts, `--out FILE` into a file. Exit status 0 when nothing must be
             mended, 4 when there is an error, 3 when there is no such set.
 
+            JSON and SARIF say which software looked, at which bytes (the digest that receipts have, too) and, for review dates, as of which day; the same
+            files give the same bytes. One mistake is told once: while the manifest or the weight table cannot be read, no rule is blamed for what it names from them.
+
             A finding has a file, a line (0: the file as a whole), a row (a rule's id, a class, a parameter), a severity, a kind, a reason and a remedy. An **error**
             must be mended; of a **warning** somebody should look whether it is meant; a **note** is worth knowing. What is found when a set is loaded keeps it
             from being used at all; the rest is found by validation alone.

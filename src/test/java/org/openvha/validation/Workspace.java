@@ -2,8 +2,10 @@ package org.openvha.validation;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.openvha.fixtures.CopiedRules;
 import org.openvha.ruleset.RuleSets;
 import org.openvha.ruleset.validation.Published;
@@ -51,7 +53,9 @@ final class Workspace {
 
     private Validation validate(Published published, Optional<LocalDate> asOf) {
         RuleTests tests = RuleTests.in(copies.folder().resolve("rule-tests"), sets());
-        return new Validator(sets(), published, new TestFindings(tests)).validate(sets().ids(), asOf);
+        List<String> everything = Stream.concat(sets().ids().stream(), sets().withoutManifest().stream())
+                .toList();
+        return new Validator(sets(), published, new TestFindings(tests)).validate(everything, asOf);
     }
 
     /** A file as findings call it, without the folder. */
@@ -82,6 +86,14 @@ final class Workspace {
     /** Replaces a text that must stand in the file. */
     void edit(String file, String from, String to) {
         copies.edit(file, from, to);
+    }
+
+    /** A complete set like {@code vha-2024.01}, whose manifest says this. */
+    void copy(String folder, String id, String predecessor) {
+        sets().load("vha-2024.01").fileBytes().forEach((path, bytes) -> bytes("rules/" + folder + "/" + path, bytes));
+        String manifest = "rules/" + folder + "/ruleset.yaml";
+        edit(manifest, "id: vha-2024.01", "id: " + id);
+        edit(manifest, "predecessor: vha-2020.04", "predecessor: " + predecessor);
     }
 
     void delete(String file) {

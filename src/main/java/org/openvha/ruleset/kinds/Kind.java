@@ -13,7 +13,8 @@ public enum Kind implements FindingKind {
     MISSING_FILE(Severity.ERROR, "A file or a whole stratum is missing that no set can do without."),
     INVALID_MANIFEST(Severity.ERROR, "ruleset.yaml has a wrong, missing or unknown entry."),
     UNREAD_PARAMETER(Severity.ERROR, "A parameter is set that no rule reads."),
-    UNKNOWN_PREDECESSOR(Severity.ERROR, "The predecessor does not exist, or predecessors lead back to the set."),
+    UNKNOWN_PREDECESSOR(
+            Severity.ERROR, "The predecessor does not exist, cannot be read, is a what-if, or leads back to the set."),
 
     SYNTAX(Severity.ERROR, "A rule is not written as the rule language has it."),
     FORBIDDEN_CONSTRUCT(

@@ -10,16 +10,16 @@ import org.openvha.ruleset.kinds.Kind;
 final class Amounts {
 
     private final String file;
-    private final Map<String, Integer> parameters;
+    private final KnownWords words;
     private final Findings findings;
 
-    Amounts(String file, Map<String, Integer> parameters, Findings findings) {
+    Amounts(String file, KnownWords words, Findings findings) {
         this.file = file;
-        this.parameters = parameters;
+        this.words = words;
         this.findings = findings;
     }
 
-    /** The amount; empty, with a finding, if it is none. {@code purpose} is what the number is compared with or given to. */
+    /** The amount; empty if it is none, with a finding unless a finding about the manifest says so. {@code purpose} is what the number is compared with or given to. */
     Optional<Amount> of(RuleSyntax.Value value, String purpose) {
         return of(value.token(), purpose).map(amount -> value.negative() ? negative(amount) : amount);
     }
@@ -57,7 +57,11 @@ final class Amounts {
     }
 
     private Optional<Amount> parameter(Token token, String purpose) {
+        Map<String, Integer> parameters = words.parameters();
         Integer value = parameters.get(token.text());
+        if (value == null && words.unreadable().test(token.text())) {
+            return Optional.empty();
+        }
         if (value == null) {
             findings.of(Kind.UNKNOWN_PARAMETER)
                     .add(

@@ -1,7 +1,6 @@
 package org.openvha.ruleset.language;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
@@ -21,15 +20,15 @@ final class ArithmeticChecker {
     private final Amounts amounts;
     private final Findings findings;
 
-    ArithmeticChecker(String file, FactType type, String variable, Map<String, Integer> parameters, Findings findings) {
+    ArithmeticChecker(String file, FactType type, String variable, KnownWords words, Findings findings) {
         this.file = file;
         this.type = type;
         this.variable = variable;
-        this.amounts = new Amounts(file, parameters, findings);
+        this.amounts = new Amounts(file, words, findings);
         this.findings = findings;
     }
 
-    /** The number; empty, with findings, if a part of it does not fit, or if it could become so large that it fails only when the rule runs. */
+    /** The number; empty, with findings, if a part of it does not fit, or if it could become so large that it fails only when the rule runs; without if a parameter in it cannot be read. */
     Optional<Arithmetic> check(Token verb, RuleSyntax.Arithmetic number) {
         Optional<Arithmetic> checked = part(number);
         if (checked.filter(fits -> fits.largest() > LARGEST).isPresent()) {

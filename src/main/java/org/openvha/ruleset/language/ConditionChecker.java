@@ -23,12 +23,12 @@ final class ConditionChecker {
     ConditionChecker(String file, FactType type, KnownWords words, Findings findings) {
         this.file = file;
         this.type = type;
-        this.amounts = new Amounts(file, words.parameters(), findings);
+        this.amounts = new Amounts(file, words, findings);
         this.words = words;
         this.findings = findings;
     }
 
-    /** The condition; empty, with findings, if any part of it does not fit. */
+    /** The condition; empty, with findings, if any part of it does not fit, and without if a parameter in it cannot be read. */
     Optional<Condition> check(RuleSyntax.Test test) {
         if (test instanceof RuleSyntax.All all) {
             return parts(all.parts(), Condition.All::new);

@@ -118,7 +118,7 @@ final class RuleChecker {
         ownVariable(call.variable(), pattern);
         List<Arithmetic> numbers = new ArrayList<>();
         ArithmeticChecker arithmetic =
-                new ArithmeticChecker(file, type, pattern.variable().text(), words.parameters(), findings);
+                new ArithmeticChecker(file, type, pattern.variable().text(), words, findings);
         call.numbers().forEach(number -> arithmetic.check(call.verb(), number).ifPresent(numbers::add));
         if (!verb.takes(type, call.numbers().size())) {
             findings.of(Kind.WRONG_CALL)
@@ -133,7 +133,7 @@ final class RuleChecker {
             new ScoringNumbers(file, type, pattern.variable().text(), findings)
                     .check(call.verb().line(), numbers);
         }
-        return Optional.of(numbers);
+        return numbers.size() == call.numbers().size() ? Optional.of(numbers) : Optional.empty();
     }
 
     private void ownVariable(Token variable, RuleSyntax.Pattern pattern) {

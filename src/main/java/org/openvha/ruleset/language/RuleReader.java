@@ -35,7 +35,7 @@ public final class RuleReader {
         return !ForeignWords.isTaken(nameInRules);
     }
 
-    /** The rule; empty, with at least one finding, when the file breaks the language. */
+    /** The rule; empty, with at least one finding, when the file breaks the language, and without when it names a parameter that cannot be read. */
     public Optional<CheckedRule> read(String file, Stratum stratum, byte[] bytes) {
         Findings here = new Findings();
         Optional<RuleSyntax> syntax = RuleText.of(file, bytes, here)

@@ -1,10 +1,8 @@
 package org.openvha.ruleset.language;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.openvha.document.Findings;
+import org.openvha.document.StrictUtf8;
 import org.openvha.ruleset.kinds.Kind;
 
 /** The characters of a rule file: strict UTF-8, and nothing that shows a reader one thing and a program another. */
@@ -20,16 +18,12 @@ final class RuleText {
             findings.of(Kind.UNREADABLE_FILE).add(file, 0, "the file is larger than 64 KB", "Write one rule a file");
             return Optional.empty();
         }
-        String text;
-        try {
-            text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException notUtf8) {
-            findings.of(Kind.UNREADABLE_FILE).add(file, 0, "the file is not valid UTF-8", "Save it as UTF-8");
+        StrictUtf8 decoded = StrictUtf8.of(bytes);
+        if (decoded.text().isEmpty()) {
+            findings.of(Kind.UNREADABLE_FILE).add(file, decoded.badLine(), StrictUtf8.PROBLEM, StrictUtf8.REMEDY);
             return Optional.empty();
         }
+        String text = decoded.text().get();
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.openvha.document.Findings;
 import org.openvha.ruleset.Draft;
 import org.openvha.ruleset.Rule;
-import org.openvha.ruleset.RuleSets;
 import org.openvha.ruleset.kinds.Kind;
 
 /** Ids across versions: one id is one rule for ever, and one rule keeps its id. */
@@ -17,7 +16,7 @@ final class Ids implements Check {
         Draft draft = subject.draft();
         List<Draft> earlier = new ArrayList<>();
         for (Draft other : others(subject)) {
-            if (!predecessors(other, subject.sets(), new Findings()).contains(draft.id())) {
+            if (!new Predecessors(other, subject.sets()).names().contains(draft.folder())) {
                 earlier.add(other);
             }
         }
@@ -26,23 +25,19 @@ final class Ids implements Check {
                         .filter(other -> isAnother(other, rule))
                         .findFirst()
                         .ifPresent(other -> reused(draft, rule, other, findings)));
-        predecessors(draft, subject.sets(), findings);
-        draft.predecessor()
-                .flatMap(id -> known(subject.sets(), id))
-                .ifPresent(before -> changed(draft, before, findings));
+        Predecessors predecessors = new Predecessors(draft, subject.sets());
+        predecessors.fault().ifPresent(fault -> findings.addAll(List.of(fault)));
+        predecessors.nearest().ifPresent(before -> changed(draft, before, findings));
     }
 
     /** The complete sets; a what-if's parents are compared when it is resolved. */
     private static List<Draft> others(Subject subject) {
         return subject.sets().ids().stream()
                 .filter(id -> !id.equals(subject.draft().id()))
+                .filter(id -> !id.equals(subject.draft().folder()))
                 .flatMap(id -> subject.sets().draft(id, new Findings()).stream())
                 .filter(other -> other.parent().isEmpty())
                 .toList();
-    }
-
-    private static Optional<Draft> known(RuleSets sets, String id) {
-        return sets.ids().contains(id) ? sets.draft(id, new Findings()) : Optional.empty();
     }
 
     private static boolean isAnother(Draft other, Rule rule) {
@@ -66,29 +61,6 @@ final class Ids implements Check {
                 rule.id() + " is in " + other.id() + " a rule of " + before.stratum() + " about "
                         + before.checked().type().name() + ": " + before.name(),
                 "Give this rule an id that was never used");
-    }
-
-    /** The ids before this set, nearest first. */
-    private static List<String> predecessors(Draft draft, RuleSets sets, Findings findings) {
-        List<String> ids = new ArrayList<>();
-        Optional<Draft> at = Optional.of(draft);
-        while (at.flatMap(Draft::predecessor).isPresent()) {
-            String id = at.flatMap(Draft::predecessor).orElseThrow();
-            at = known(sets, id);
-            if (at.isEmpty() || ids.contains(id) || id.equals(draft.id())) {
-                findings.of(Kind.UNKNOWN_PREDECESSOR)
-                        .add(
-                                draft.manifest(),
-                                draft.manifestLine("predecessor"),
-                                at.isEmpty()
-                                        ? "there is no rule set '" + id + "' to be the predecessor"
-                                        : "the predecessors of " + draft.id() + " lead back to " + id,
-                                "Name the set that this one follows, or leave predecessor out");
-                return ids;
-            }
-            ids.add(id);
-        }
-        return ids;
     }
 
     private static void changed(Draft draft, Draft before, Findings findings) {

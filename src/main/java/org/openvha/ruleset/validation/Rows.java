@@ -17,9 +17,9 @@ final class Rows {
 
     private Rows() {}
 
-    /** Empty for facts that have no weight. */
+    /** Empty for facts that have no weight, and where a row cannot be read, so that any class may have any weight. */
     static List<WeightRow> of(Draft draft, FactType type) {
-        if (type.property("weight").isEmpty()) {
+        if (type.property("weight").isEmpty() || !draft.hasAllWeights()) {
             return List.of();
         }
         List<WeightRow> rows = new ArrayList<>(draft.weights());

@@ -7,10 +7,15 @@ import org.openvha.document.Severity;
 /**
  * What was found.
  *
- * @param ruleSets what was looked at
+ * @param sets what was looked at, in the order in which it was asked for
  * @param findings by file and line, each once
  */
-public record Validation(List<String> ruleSets, List<Finding> findings) {
+public record Validation(List<Validated> sets, List<Finding> findings) {
+
+    /** The ids and paths by which sets were asked for. */
+    public List<String> ruleSets() {
+        return sets.stream().map(Validated::ruleSet).toList();
+    }
 
     public long count(Severity severity) {
         return findings.stream()

@@ -26,6 +26,10 @@ public record ValidationSarif(Validation validation) {
         json.writeStartObject();
         driver(json);
         json.writeStringProperty("columnKind", "unicodeCodePoints");
+        json.writeName("properties").writeStartObject();
+        json.writeName("validated");
+        ValidationJson.write(validation.sets(), json);
+        json.writeEndObject();
         json.writeName("results").writeStartArray();
         validation.findings().forEach(finding -> result(finding, json));
         json.writeEndArray();
@@ -81,11 +85,9 @@ public record ValidationSarif(Validation validation) {
         json.writeName("artifactLocation").writeStartObject();
         json.writeStringProperty("uri", new FileReference(finding.file()).uri());
         json.writeEndObject();
-        if (finding.line() > 0) {
-            json.writeName("region").writeStartObject();
-            json.writeNumberProperty("startLine", finding.line());
-            json.writeEndObject();
-        }
+        json.writeName("region").writeStartObject();
+        json.writeNumberProperty("startLine", Math.max(1, finding.line())); // code hosts show no result without one
+        json.writeEndObject();
         json.writeEndObject();
         if (!finding.row().isEmpty()) {
             json.writeName("logicalLocations").writeStartArray();

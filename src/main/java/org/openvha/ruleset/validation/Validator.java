@@ -1,6 +1,7 @@
 package org.openvha.ruleset.validation;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.openvha.document.BadInputException;
@@ -42,6 +43,7 @@ public final class Validator {
      */
     public Validation validate(List<String> ruleSets, Optional<LocalDate> asOf) {
         Findings findings = new Findings();
+        List<Validated> validated = new ArrayList<>();
         for (String ruleSet : ruleSets) {
             new Unchanged(sets, published).look(ruleSet, findings);
             Findings own = new Findings();
@@ -51,10 +53,11 @@ public final class Validator {
                 own.addAll(further.findings(ruleSet));
             }
             findings.addAll(own.all());
+            validated.add(Validated.of(ruleSet, draft, asOf));
         }
         Located located = Located.in(sets, ruleSets);
         return new Validation(
-                List.copyOf(ruleSets),
+                List.copyOf(validated),
                 findings.all().stream().map(located::place).sorted().distinct().toList());
     }
 
@@ -71,10 +74,16 @@ public final class Validator {
                 .toList();
     }
 
-    /** What a what-if does to a rule that it inherits is for the what-if to mend. */
+    /** What a what-if does to a rule that it inherits is for the what-if to mend; of a complete set, a finding elsewhere is about a set before it. */
     private static Finding atTheChange(Draft draft, Finding finding) {
-        return draft.isOwn(finding.file())
+        return draft.parent().isEmpty() || draft.isOwn(finding.file())
                 ? finding
-                : new Finding(draft.manifest(), 0, finding.row(), finding.kind(), finding.problem(), finding.remedy());
+                : new Finding(
+                        draft.manifest(),
+                        draft.manifestLine("parent"),
+                        finding.row(),
+                        finding.kind(),
+                        finding.problem(),
+                        finding.remedy());
     }
 }

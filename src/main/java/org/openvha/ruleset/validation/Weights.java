@@ -20,8 +20,10 @@ final class Weights implements Check {
     public void look(Subject subject, Findings findings) {
         Draft draft = subject.draft();
         unknown(draft, findings);
-        draft.rules(Stratum.INCIDENT).forEach(rule -> named(draft, rule, findings));
-        draft.rules(Stratum.SCORING).forEach(rule -> named(draft, rule, findings));
+        if (draft.hasAllRows()) {
+            draft.rules(Stratum.INCIDENT).forEach(rule -> named(draft, rule, findings));
+            draft.rules(Stratum.SCORING).forEach(rule -> named(draft, rule, findings));
+        }
         draft.predecessor()
                 .filter(subject.sets().ids()::contains)
                 .flatMap(id -> subject.sets().draft(id, new Findings()))
@@ -75,10 +77,13 @@ final class Weights implements Check {
                 .find();
     }
 
+    /** A lost row is missed at the one above it, if the order is still that of the predecessor. */
     private static void lost(Draft draft, Draft before, Findings findings) {
+        int line = 1;
         Set<String> crimeTypes = new TreeSet<>();
         draft.weights().forEach(row -> crimeTypes.add(row.crimeType()));
         for (WeightRow row : before.weights()) {
+            line = Math.max(line, draft.weightLine(row.offenceClass()));
             boolean said = names(draft.changeNote(), row.offenceClass());
             if (draft.isSound() && !said && !draft.weightsByClass().containsKey(row.offenceClass())) {
                 String whole = crimeTypes.contains(row.crimeType())
@@ -88,7 +93,7 @@ final class Weights implements Check {
                         .about(row.offenceClass())
                         .add(
                                 draft.weightTable(),
-                                0,
+                                line,
                                 "class " + row.offenceClass() + " (" + row.offence() + ") has a weight in "
                                         + before.id() + " and none here" + whole,
                                 "Add the row, or name the class in the change note");
