@@ -124,7 +124,7 @@ final class ManifestReader {
         Parameter parameter = new Parameter(
                 name,
                 value,
-                entry.text("unit"),
+                ParameterUnits.read(entry),
                 basis.orElse(Basis.ASSUMPTION),
                 entry.text("source"),
                 entry.text("meaning"));

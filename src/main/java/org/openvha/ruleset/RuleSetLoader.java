@@ -80,6 +80,8 @@ final class RuleSetLoader {
         if (findings.isEmpty()) {
             new UnreadParameters(name + "/" + SetFolder.MANIFEST, lines, ordered)
                     .refuse(manifest.parameters().values(), "", "delete the parameter", findings);
+            new ParameterUnits(name + "/" + SetFolder.MANIFEST, lines, ordered)
+                    .refuse(manifest.parameters().values(), findings);
         }
         return new RuleSet(manifest, files, manifest.parameters(), weights, ordered);
     }
