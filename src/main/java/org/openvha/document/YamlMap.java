@@ -22,6 +22,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlMap {
 
+    private static final Set<String> NO_TEXT =
+            Set.of("true", "True", "TRUE", "false", "False", "FALSE", "null", "Null", "NULL", "~");
+
     private final String file;
     private final int line;
     private final Findings findings;
@@ -88,7 +91,16 @@ public final class YamlMap {
         return required(key, optionalText(key), "");
     }
 
+    /** What YAML takes for true, false or nothing is no text unless it stands in quotes. */
     public Optional<String> optionalText(String key) {
+        if (values.get(key) instanceof ScalarNode scalar && scalar.isPlain() && NO_TEXT.contains(scalar.getValue())) {
+            asked.add(key);
+            finding(
+                    line(key),
+                    "'" + key + "' must be text",
+                    "Write " + key + ": and then text; a single word '" + scalar.getValue() + "' in quotes");
+            return Optional.empty();
+        }
         return scalar(key, Function.identity(), "text");
     }
 

@@ -2,6 +2,7 @@ package org.openvha.publication;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.openvha.assessment.Words;
 import org.openvha.document.Numbers;
 import org.openvha.ruleset.RuleSet;
 
@@ -10,15 +11,21 @@ final class About {
 
     private About() {}
 
-    static List<Entry> of(RuleSet set) {
+    static List<Entry> of(RuleSet set, RuleIds ids) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("Rule set", set.id()));
         entries.add(new Entry("Owner", set.owner()));
         set.predecessor().ifPresent(id -> entries.add(new Entry("Follows", id)));
         set.parentId()
                 .ifPresent(id -> entries.add(new Entry("Changes", id + ", and is shown complete, as it is applied")));
+        if (set.parentId().isEmpty()) {
+            new Decisions(set)
+                    .decided()
+                    .ifPresent(day -> entries.add(
+                            new Entry("Decided", Words.date(day) + ", when the latest of its rules was decided")));
+        }
         if (!set.changeNote().isBlank()) {
-            entries.add(new Entry("What it changes", set.changeNote()));
+            entries.add(new Entry("What it changes", ids.marked(set.changeNote())));
         }
         entries.add(new Entry(
                 "Holds",

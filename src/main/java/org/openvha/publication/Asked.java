@@ -26,16 +26,16 @@ record Asked(
         String digest,
         List<String> changes) {
 
-    static Asked of(RuleSet set, RuleSet parent) {
+    static Asked of(RuleSet set, RuleSet parent, RuleIds ids) {
         Question question = set.question().orElse(new Question("", "", ""));
         Difference difference = Difference.between(parent, set);
         List<String> changes = new ArrayList<>();
         difference.changes().forEach(change -> changes.add(words(change)));
         difference.inWordsOnly().forEach(cause -> changes.add(cause.replace(":", " ") + " differs in words only"));
         return new Asked(
-                question.asked(),
-                question.decision(),
-                question.scopeNote(),
+                ids.marked(question.asked()),
+                ids.marked(question.decision()),
+                ids.marked(question.scopeNote()),
                 parent.id(),
                 parent.title(),
                 parent.digest(),
@@ -56,7 +56,8 @@ record Asked(
         return parameter.after().name() + " is "
                 + Numbers.grouped(parameter.after().value()) + " "
                 + parameter.after().unit() + "; before, "
-                + Numbers.grouped(parameter.before().value());
+                + Numbers.grouped(parameter.before().value()) + " "
+                + parameter.before().unit();
     }
 
     private static String rule(Change.OfRule change) {

@@ -16,6 +16,39 @@ record Block(Optional<List<Span>> heading, Optional<List<Span>> paragraph, Optio
 
     record Row(Line name, List<Line> cells) {}
 
+    /** The same, where rules that the set does not have are marked; code stays as it is. */
+    static List<Block> all(String markdown, RuleIds ids) {
+        return all(markdown).stream().map(block -> block.marked(ids)).toList();
+    }
+
+    private Block marked(RuleIds ids) {
+        return new Block(
+                heading.map(spans -> marked(spans, ids)),
+                paragraph.map(spans -> marked(spans, ids)),
+                list.map(items -> new Items(lines(items.items(), ids))),
+                table.map(grid -> new Grid(
+                        grid.id(),
+                        marked(grid.caption(), ids),
+                        lines(grid.columns(), ids),
+                        grid.rows().stream()
+                                .map(row -> new Row(marked(row.name(), ids), lines(row.cells(), ids)))
+                                .toList())));
+    }
+
+    private static List<Line> lines(List<Line> lines, RuleIds ids) {
+        return lines.stream().map(line -> marked(line, ids)).toList();
+    }
+
+    private static Line marked(Line line, RuleIds ids) {
+        return new Line(marked(line.spans(), ids));
+    }
+
+    private static List<Span> marked(List<Span> spans, RuleIds ids) {
+        return spans.stream()
+                .map(span -> span.code() ? span : new Span(ids.marked(span.text()), false))
+                .toList();
+    }
+
     /** All blocks but the heading of the page as a whole, which the reader has already seen. */
     static List<Block> all(String markdown) {
         List<Block> blocks = new ArrayList<>();

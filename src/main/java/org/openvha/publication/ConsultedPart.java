@@ -1,30 +1,38 @@
 package org.openvha.publication;
 
 import java.util.Optional;
+import org.openvha.assessment.Words;
 import org.openvha.ruleset.ConsultationItem;
 
-/** Something that was asked, and what was decided. {@code rules} says which rules it touches, or why none. */
+/**
+ * Something that was asked, and what was decided.
+ *
+ * @param decided {@code Decision of 31 January 2024}
+ * @param rules which rules it touches, or why none
+ */
 record ConsultedPart(
         String id,
         String askedBy,
         String when,
         String where,
         String asked,
+        String decided,
         String decision,
         String reason,
         String rules,
         Optional<String> whatIf) {
 
-    static ConsultedPart of(ConsultationItem item) {
+    static ConsultedPart of(ConsultationItem item, RuleIds ids) {
         return new ConsultedPart(
                 item.id(),
                 item.askedBy(),
                 item.when(),
                 item.where(),
-                item.asked(),
-                item.decision(),
-                item.reason(),
-                item.whyNoRule().map(why -> "none: " + why).orElseGet(() -> Sentences.list(item.rules())),
+                ids.marked(item.asked()),
+                item.decided().map(day -> "Decision, as of " + Words.date(day)).orElse("Decision, without a date"),
+                ids.marked(item.decision()),
+                ids.marked(item.reason()),
+                item.whyNoRule().map(why -> "none. " + ids.marked(why)).orElseGet(() -> ids.list(item.rules())),
                 item.whatIf());
     }
 }

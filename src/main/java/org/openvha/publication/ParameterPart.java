@@ -11,10 +11,9 @@ import org.openvha.ruleset.RuleSet;
  *
  * @param readBy ids of the rules that name it
  */
-record ParameterPart(
-        String name, String value, String meaning, String basis, String basisMeaning, String source, String readBy) {
+record ParameterPart(String name, String value, String meaning, String basis, String source, String readBy) {
 
-    static ParameterPart of(Parameter parameter, RuleSet set) {
+    static ParameterPart of(Parameter parameter, RuleSet set, RuleIds ids) {
         List<String> readers = set.rules().stream()
                 .filter(rule -> set.parametersOf(rule).contains(parameter))
                 .map(Rule::id)
@@ -22,10 +21,9 @@ record ParameterPart(
         return new ParameterPart(
                 parameter.name(),
                 Numbers.grouped(parameter.value()) + " " + parameter.unit(),
-                parameter.meaning(),
-                parameter.basis().label(),
-                parameter.basis().meaning(),
-                parameter.source(),
+                ids.marked(parameter.meaning()),
+                Footing.of(parameter).label(),
+                ids.marked(parameter.source()),
                 Sentences.list(readers));
     }
 }

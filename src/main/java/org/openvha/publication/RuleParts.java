@@ -1,5 +1,6 @@
 package org.openvha.publication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,27 +13,28 @@ import org.openvha.ruleset.provenance.Provenance;
 import org.openvha.ruletest.RuleExamples;
 
 /** Makes the parts of a rulebook that are about one rule. */
-record RuleParts(RuleSet set, List<ConsultationItem> asked, RuleExamples examples) {
+record RuleParts(RuleSet set, RuleIds ids, List<ConsultationItem> asked, RuleExamples examples) {
 
     RulePart part(Rule rule) {
-        Provenance provenance = rule.provenance();
+        Footing footing = Footing.of(rule);
         return new RulePart(
                 rule.id(),
                 rule.name(),
                 RuleWords.statement(rule),
-                provenance.basis().label(),
-                provenance.basis().meaning(),
+                footing.label(),
+                footing.style(),
+                footing.meaning(),
                 entries(rule),
                 set.parametersOf(rule).stream()
-                        .map(parameter -> ParameterPart.of(parameter, set))
+                        .map(parameter -> ParameterPart.of(parameter, set, ids))
                         .toList(),
                 asked.stream()
                         .filter(item -> item.rules().contains(rule.id()))
-                        .map(ConsultedPart::of)
+                        .map(item -> ConsultedPart.of(item, ids))
                         .toList(),
                 Stream.of(examples.applying(rule.id()), examples.notApplying(rule.id()))
                         .flatMap(Optional::stream)
-                        .map(example -> ExamplePart.of(example, set))
+                        .map(example -> ExamplePart.of(example, rule, set, ids))
                         .toList(),
                 rule.source().stripTrailing(),
                 Markdown.fence(rule.source()));
@@ -41,16 +43,25 @@ record RuleParts(RuleSet set, List<ConsultationItem> asked, RuleExamples example
     private List<Entry> entries(Rule rule) {
         Provenance provenance = rule.provenance();
         List<Entry> entries = new ArrayList<>();
-        entries.add(new Entry("Because", rule.because()));
-        entries.add(new Entry("Source", provenance.source()));
+        entries.add(new Entry("Because", ids.marked(rule.because())));
+        entries.add(new Entry("Source", ids.marked(provenance.source())));
         entries.add(new Entry("Owner", provenance.owner()));
         entries.add(new Entry("Decided", Words.date(provenance.decided())));
-        entries.add(new Entry("Review by", Words.date(provenance.review())));
+        entries.add(new Entry("Review by", review(provenance.review())));
         if (rule.readsAge()) {
             entries.add(
                     new Entry("Age", "it reads how old somebody is, the one protected characteristic a rule can read"));
         }
         entries.add(new Entry("File", rule.file()));
         return entries;
+    }
+
+    /** The page knows no day but that of the set. */
+    private String review(LocalDate review) {
+        return new Decisions(set)
+                .decided()
+                .filter(review::isBefore)
+                .map(day -> Words.date(review) + ", which had passed when the set was decided")
+                .orElse(Words.date(review));
     }
 }

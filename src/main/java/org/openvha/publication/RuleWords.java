@@ -2,9 +2,12 @@ package org.openvha.publication;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.openvha.document.Numbers;
 import org.openvha.ruleset.Rule;
 import org.openvha.ruleset.language.Arithmetic;
 import org.openvha.ruleset.language.Condition;
+import org.openvha.ruleset.language.Operator;
 
 /** What a rule does, in a sentence that a member of the public would follow. */
 final class RuleWords {
@@ -40,13 +43,35 @@ final class RuleWords {
                 rule.checked().numbers().stream().map(RuleWords::number).toList();
         return switch (rule.checked().stratum()) {
             case EXCLUSION, INCIDENT -> "does not count";
-            case SCORING, CAP -> points(numbers);
+            case SCORING -> points(numbers);
+            case CAP -> ceiling(rule).orElseGet(() -> points(numbers));
             case INCLUSION -> "can be on the list only";
             case REMOVAL -> "is taken off the list";
             case UNDER_18, GAPS ->
                 "is pointed out to the reader"
                         + (numbers.isEmpty() ? "" : ", with the number of " + numbers.get(0) + ",");
         };
+    }
+
+    /** What is added is the way from the points there are to another number of points; empty if it is something else. */
+    private static Optional<String> ceiling(Rule rule) {
+        return Optional.of(rule.checked().numbers().get(0))
+                .filter(Arithmetic.Operation.class::isInstance)
+                .map(Arithmetic.Operation.class::cast)
+                .filter(sum -> sum.operator() == '-'
+                        && sum.left() instanceof Arithmetic.Constant
+                        && sum.right() instanceof Arithmetic.OfFact read
+                        && read.property().name().equals("points"))
+                .map(sum -> ((Arithmetic.Constant) sum.left()).amount().value())
+                .map(limit -> (comesDown(rule, limit) ? "is brought down to " : "is set to ")
+                        + Numbers.counted(limit, "point", "points"));
+    }
+
+    private static boolean comesDown(Rule rule, long limit) {
+        return rule.condition() instanceof Condition.Compare compare
+                && compare.property().name().equals("points")
+                && List.of(Operator.GT, Operator.GE).contains(compare.operator())
+                && compare.amount().value() >= limit;
     }
 
     private static String points(List<String> numbers) {

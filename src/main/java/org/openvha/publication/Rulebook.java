@@ -2,6 +2,7 @@ package org.openvha.publication;
 
 import java.util.List;
 import java.util.Optional;
+import org.openvha.assessment.Words;
 import org.openvha.document.page.Template;
 import org.openvha.ruleset.Consultation;
 import org.openvha.ruleset.ConsultationItem;
@@ -21,7 +22,7 @@ public final class Rulebook {
         this.view = view;
     }
 
-    /** Everything that the templates place. */
+    /** Everything that the templates place; {@code decidedBy} is the last day of what was decided in time for the set, and empty where there is no record of it. */
     private record View(
             String title,
             String id,
@@ -33,6 +34,7 @@ public final class Rulebook {
             List<ParameterPart> parameters,
             List<WeightPart> weights,
             String ageReaders,
+            Optional<String> decidedBy,
             List<ConsultedPart> consulted,
             List<Block> notModelled) {
 
@@ -57,33 +59,28 @@ public final class Rulebook {
      */
     public static Rulebook of(
             RuleSet set, Optional<RuleSet> parent, Optional<Consultation> consultation, RuleExamples examples) {
-        List<ConsultationItem> asked = consultation.map(Consultation::items).orElse(List.of()).stream()
-                .filter(item -> touches(item, set))
-                .toList();
+        RuleIds ids = RuleIds.of(set, parent);
+        Decisions decisions = new Decisions(set);
+        List<ConsultationItem> asked = consultation.map(decisions::among).orElse(List.of());
         return new Rulebook(new View(
                 set.title(),
                 set.id(),
                 set.digest(),
-                About.of(set),
-                parent.map(baseline -> Asked.of(set, baseline)),
+                About.of(set, ids),
+                parent.map(baseline -> Asked.of(set, baseline, ids)),
                 Trust.legend(set),
-                StratumPart.all(set, new RuleParts(set, asked, examples)),
+                StratumPart.all(set, new RuleParts(set, ids, asked, examples)),
                 set.parameters().stream()
-                        .map(parameter -> ParameterPart.of(parameter, set))
+                        .map(parameter -> ParameterPart.of(parameter, set, ids))
                         .toList(),
-                set.weights().stream().map(WeightPart::of).toList(),
+                set.weights().stream().map(row -> WeightPart.of(row, ids)).toList(),
                 Sentences.list(set.rules().stream()
                         .filter(Rule::readsAge)
                         .map(Rule::id)
                         .toList()),
-                asked.stream().map(ConsultedPart::of).toList(),
-                set.notModelled().map(Block::all).orElse(List.of())));
-    }
-
-    private static boolean touches(ConsultationItem item, RuleSet set) {
-        return item.rules().isEmpty()
-                || item.rules().stream().anyMatch(id -> set.rule(id).isPresent())
-                || item.whatIf().equals(Optional.of(set.id()));
+                consultation.flatMap(record -> decisions.decided()).map(Words::date),
+                asked.stream().map(item -> ConsultedPart.of(item, ids)).toList(),
+                set.notModelled().map(text -> Block.all(text, ids)).orElse(List.of())));
     }
 
     /** A page of one file, in UTF-8 when written: no script, no font, no request. */

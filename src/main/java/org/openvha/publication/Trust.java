@@ -1,32 +1,42 @@
 package org.openvha.publication;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.openvha.ruleset.Parameter;
 import org.openvha.ruleset.RuleSet;
-import org.openvha.ruleset.WeightRow;
 import org.openvha.ruleset.provenance.Basis;
 
 /** A line of the legend: what a basis means, and how much of the set rests on it. */
 record Trust(String basis, String meaning, long rules, long parameters, long weights) {
 
-    /** Strongest first; a basis that nothing rests on is listed too, so that the reader sees so. */
+    /** Strongest first; a basis that nothing rests on is listed too, so that the reader sees so. What rests on a basis only in part has a line of its own. */
     static List<Trust> legend(RuleSet set) {
-        return Arrays.stream(Basis.values())
-                .map(basis -> new Trust(
-                        basis.label(),
-                        basis.meaning(),
-                        count(
-                                basis,
-                                set.rules().stream()
-                                        .map(rule -> rule.provenance().basis())),
-                        count(basis, set.parameters().stream().map(Parameter::basis)),
-                        count(basis, set.weights().stream().map(WeightRow::basis))))
-                .toList();
+        List<Footing> rules = set.rules().stream().map(Footing::of).toList();
+        List<Footing> parameters = set.parameters().stream().map(Footing::of).toList();
+        List<Footing> weights = set.weights().stream().map(Footing::of).toList();
+        List<Trust> legend = new ArrayList<>();
+        for (Basis basis : Basis.values()) {
+            legend.add(new Trust(
+                    basis.label(),
+                    basis.meaning(),
+                    count(rules, basis, false),
+                    count(parameters, basis, false),
+                    count(weights, basis, false)));
+            Trust mixed = new Trust(
+                    basis.label() + ", in part assumption",
+                    "the same, but a part, which the source names, is ours",
+                    count(rules, basis, true),
+                    count(parameters, basis, true),
+                    count(weights, basis, true));
+            if (mixed.rules() + mixed.parameters() + mixed.weights() > 0) {
+                legend.add(mixed);
+            }
+        }
+        return legend;
     }
 
-    private static long count(Basis basis, Stream<Basis> all) {
-        return all.filter(basis::equals).count();
+    private static long count(List<Footing> all, Basis basis, boolean mixed) {
+        return all.stream()
+                .filter(one -> one.basis() == basis && one.isMixed() == mixed)
+                .count();
     }
 }

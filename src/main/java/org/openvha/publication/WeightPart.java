@@ -7,13 +7,13 @@ import org.openvha.ruleset.WeightRow;
 /** A row of the weight table; {@code weight} in points. */
 record WeightPart(String offenceClass, String offence, String weight, String crimeType, String basis, String source) {
 
-    static WeightPart of(WeightRow row) {
+    static WeightPart of(WeightRow row, RuleIds ids) {
         return new WeightPart(
                 row.offenceClass(),
                 row.offence(),
                 Numbers.grouped(row.weight()),
                 Words.name(row.crimeType()),
-                row.basis().label(),
-                row.source());
+                Footing.of(row).label(),
+                ids.marked(row.source()));
     }
 }

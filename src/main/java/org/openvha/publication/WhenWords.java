@@ -2,14 +2,15 @@ package org.openvha.publication;
 
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openvha.assessment.ConditionWords;
 import org.openvha.ruleset.language.Condition;
 
 /** When a rule applies, as the end of a sentence. Whatever has no words of its own here has those of explanations. */
 final class WhenWords {
+
+    private static final String IS = " is ";
+    private static final String NOT = "not ";
 
     private record Said(String yes, String no) {}
 
@@ -22,14 +23,18 @@ final class WhenWords {
                     new Said(
                             "another offence of the same crime report outweighs it",
                             "no other offence of the same crime report outweighs it"),
-            "inCustody", new Said("the person is in custody", "the person is not in custody"),
+            "inCustody", new Said("they are in custody", "they are not in custody"),
             "anySafeguarding", new Said("there was safeguarding", "there was no safeguarding"),
             "anyActivity", new Said("there was activity of some kind", "there was no activity of any kind"),
             "anyReport", new Said("there is an intelligence report", "there is no intelligence report"));
 
-    private static final String AGO = "months ago ";
-    private static final Pattern SIGN = Pattern.compile(" (less than|at most|more than|at least) [0-9,-]+$");
-    private static final Pattern PLURAL = Pattern.compile("^(days|months|years) |s$");
+    private static final Map<String, String> SUBJECTS = Map.of(
+            "offenceClass", "its class is ",
+            "crimeType", "its crime type is ",
+            "role", "the person's role in it is ",
+            "theme", "its theme is ",
+            "intelligenceAssessment", "its information is graded ",
+            "sourceEvaluation", "its source is graded ");
 
     private WhenWords() {}
 
@@ -45,21 +50,27 @@ final class WhenWords {
             Said said = FLAGS.get(flag.property().name());
             return flag.expected() ? said.yes() : said.no();
         }
-        String words = ConditionWords.required(condition);
-        return condition instanceof Condition.Compare ? compared(words) : words;
+        if (condition instanceof Condition.Compare compare) {
+            return new CompareWords(compare).words();
+        }
+        if (condition instanceof Condition.Among among) {
+            return listed(among.property().name(), ConditionWords.required(condition));
+        }
+        if (condition instanceof Condition.AmongNumbers among) {
+            return listed(among.property().name(), ConditionWords.required(condition));
+        }
+        return ConditionWords.required(condition);
     }
 
-    /** {@code points more than 200} with its verb; a sign that is a verb stays as it is. */
-    private static String compared(String words) {
-        if (words.startsWith(AGO)) {
-            return "it is " + words.substring(AGO.length()).replaceFirst("^is ", "") + " months old";
-        }
-        Matcher sign = SIGN.matcher(words);
-        if (!sign.find()) {
+    /** {@code theme is not violence or weapons} with a subject that a sentence can have. */
+    private static String listed(String property, String words) {
+        if (!SUBJECTS.containsKey(property)) {
             return words;
         }
-        String property = words.substring(0, sign.start());
-        return property + (PLURAL.matcher(property).find() ? " are" : " is") + words.substring(sign.start());
+        String subject = SUBJECTS.get(property);
+        String values = words.substring(words.indexOf(IS) + IS.length());
+        boolean negated = values.startsWith(NOT);
+        return negated ? subject.replace(IS, IS + NOT) + values.substring(NOT.length()) : subject + values;
     }
 
     private static String joined(List<Condition> parts, String word) {

@@ -69,6 +69,7 @@ public record Consultation(String source, List<ConsultationItem> items) {
                 entry.text("asked"),
                 entry.text("decision"),
                 entry.text("reason"),
+                entry.optionalDate("decided"),
                 List.copyOf(entry.texts("rules")),
                 entry.optionalText("what-if"),
                 entry.optionalText("why-no-rule"));

@@ -1,5 +1,6 @@
 package org.openvha.ruleset;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param when as the source dates it: a day, a month, or two days
  * @param where in the source
  * @param decision what was decided; {@code No response recorded} where the source has none
+ * @param decided the day of the decision or, where the source dates none, of the source that records it; empty as long as nothing is decided
  * @param rules ids of the rules it touches
  * @param whatIf the what-if that answers it
  * @param whyNoRule present when it touches none
@@ -23,6 +25,7 @@ public record ConsultationItem(
         String asked,
         String decision,
         String reason,
+        Optional<LocalDate> decided,
         List<String> rules,
         Optional<String> whatIf,
         Optional<String> whyNoRule) {}

@@ -72,7 +72,7 @@ record ManifestParameters(Map<String, Parameter> read, Predicate<String> unreada
         Parameter parameter = new Parameter(
                 name,
                 value.orElse(0),
-                entry.text("unit"),
+                ParameterUnits.read(entry),
                 basis.orElse(Basis.ASSUMPTION),
                 entry.text("source"),
                 entry.text("meaning"));

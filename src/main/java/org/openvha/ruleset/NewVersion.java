@@ -21,6 +21,11 @@ import org.openvha.ruleset.language.HiddenCharacters;
  */
 public record NewVersion(RuleSet from, RuleSet predecessor, String id, Optional<String> title, Optional<String> owner) {
 
+    private static final String SCHEMA_OF = "# yaml-language-server: $schema=";
+
+    /** Editors read where the schema is; the program does not. */
+    private static final String SCHEMA = SCHEMA_OF + "../../docs/schemas/ruleset.schema.json";
+
     /** Whether a set can be called so. */
     public static boolean canBeCalled(String id) {
         return ManifestReader.isId(id) && !id.equals(RuleSets.WHAT_IF);
@@ -71,7 +76,7 @@ public record NewVersion(RuleSet from, RuleSet predecessor, String id, Optional<
     }
 
     private String manifest() {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(SCHEMA).append('\n');
         comments().forEach(line -> text.append(line).append('\n'));
         text.append("id: ").append(id).append('\n');
         entry(text, "title", title.orElse("Draft from " + from.title()));
@@ -88,6 +93,7 @@ public record NewVersion(RuleSet from, RuleSet predecessor, String id, Optional<
         return new String(predecessor.files().get(SetFolder.MANIFEST), StandardCharsets.UTF_8)
                 .lines()
                 .takeWhile(line -> line.startsWith("#"))
+                .filter(line -> !line.startsWith(SCHEMA_OF))
                 .toList();
     }
 

@@ -6,7 +6,7 @@ import org.openvha.ruleset.provenance.Basis;
  * A whole number of the policy that rules name instead of writing it. No component is null or blank.
  *
  * @param name as in {@code ruleset.yaml}: {@code look-back-months}
- * @param unit of the value: months, days, years, points, percent or offences
+ * @param unit of the value, one of {@link org.openvha.ruleset.vocabulary.Unit}
  */
 public record Parameter(String name, int value, String unit, Basis basis, String source, String meaning) {
 

@@ -81,6 +81,7 @@ final class PatchedSet {
             noEffect(ordered, weights);
             UnreadParameters unread = new UnreadParameters(name + "/" + SetFolder.MANIFEST, lines, ordered);
             unread.refuse(patch.setParameters(), " that this what-if sets", "leave the parameter out", findings);
+            new ParameterUnits(name + "/" + SetFolder.MANIFEST, lines, ordered).refuse(parameters.values(), findings);
         }
         findings.throwIfPresent(RuleSetLoader.refusal(name));
         return new RuleSet(manifest, files, parameters, weights, ordered);

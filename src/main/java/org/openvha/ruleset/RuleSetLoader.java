@@ -105,6 +105,8 @@ final class RuleSetLoader {
         if (findings.isEmpty()) {
             new UnreadParameters(manifestFile, lines, ordered)
                     .refuse(manifest.parameters().read().values(), "", "delete the parameter", findings);
+            new ParameterUnits(manifestFile, lines, ordered)
+                    .refuse(manifest.parameters().read().values(), findings);
         }
         return new RuleSet(manifest, files, manifest.parameters().read(), weights, ordered);
     }

@@ -35,6 +35,20 @@ class DraftCommandTest {
         assertThat(run("diff", "vha-2025.01").out()).contains("Nothing differs.");
     }
 
+    /** Drafted from a draft too, which names it already. */
+    @Test
+    void a_draft_says_to_editors_once_and_first_where_its_schema_is() {
+        run("draft", "vha-2025.01", "--from", "vha-2024.01");
+        run("draft", "vha-2026.01", "--from", "vha-2025.01");
+
+        assertThat(copies.text("rules/vha-2026.01/ruleset.yaml"))
+                .startsWith("# yaml-language-server: $schema=../../docs/schemas/ruleset.schema.json\n# 'EIA 2.3' is")
+                .containsOnlyOnce("$schema=");
+        assertThat(Path.of("rules", "vha-2026.01", "../../docs/schemas/ruleset.schema.json")
+                        .normalize())
+                .exists();
+    }
+
     @Test
     void title_and_owner_are_taken_as_given() {
         run("draft", "new", "--from", "vha-2024.01", "--title", "A \"new\" \\ title", "--owner", "Somebody else");

@@ -19,16 +19,18 @@ public final class TinyRules {
         this.folder = folder;
     }
 
+    private static final String MANIFEST = """
+            id: tiny
+            title: Three rules
+            owner: somebody
+            change-note: made up
+            parameters:
+              look-back-months: { value: 6, unit: months, basis: assumption, source: none, meaning: none }
+            """;
+
     public static TinyRules in(Path folder) {
         return new TinyRules(folder)
-                .write("rules/tiny/ruleset.yaml", """
-                        id: tiny
-                        title: Three rules
-                        owner: somebody
-                        change-note: made up
-                        parameters:
-                          look-back-months: { value: 6, unit: months, basis: assumption, source: none, meaning: none }
-                        """)
+                .write("rules/tiny/ruleset.yaml", MANIFEST)
                 .write("rules/tiny/weights.csv", """
                         class,offence,weight,crime_type,basis,source
                         34B,Robbery,800,ROBBERY,assumption,none
@@ -40,6 +42,15 @@ public final class TinyRules {
                         "$x : Offence( monthsAgo > lookBackMonths )",
                         "decision.exclude( $x )")
                 .rule("inclusion/custody.drl", "INC-01", "$x : Tally( inCustody )", "decision.require( $x )");
+    }
+
+    /** One more parameter, which a rule then has to read. */
+    public TinyRules parameter(String name, int value, String unit) {
+        return write(
+                "rules/tiny/ruleset.yaml",
+                MANIFEST
+                        + "  %s: { value: %d, unit: %s, basis: assumption, source: none, meaning: none }\n"
+                                .formatted(name, value, unit));
     }
 
     /** A complete suite for the three rules: nothing fails and nothing is missing. */

@@ -33,6 +33,7 @@ import org.openvha.facts.ReviewScope;
 import org.openvha.facts.Role;
 import org.openvha.facts.Theme;
 import org.openvha.ruleset.provenance.Basis;
+import org.openvha.ruleset.vocabulary.Unit;
 import org.openvha.whatif.kpi.Measure;
 
 /** Whatever an editor accepts of a kind of file the program knows, and what an editor marks the program refuses. */
@@ -71,6 +72,49 @@ class SchemasAndReadersTest {
                     .isNotEmpty();
         } finally {
             place.copy().write(fault.file(), before);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "rules: {}\n", "rules: { remove: [] }\n", "parameters: { add: {} }\n"})
+    void a_what_if_that_changes_nothing_is_refused_by_both(String change) {
+        String before = place.copy().text(WHAT_IF);
+        String head = before.substring(0, before.indexOf("rules:\n"));
+        place.copy().write(WHAT_IF, head + change);
+        try {
+            assertThat(place.refusal(WHAT_IF)).contains("this what-if changes nothing");
+            assertThat(SchemaFile.RULESET.problems(head + change)).isNotEmpty();
+        } finally {
+            place.copy().write(WHAT_IF, before);
+        }
+    }
+
+    /** A schema cannot know that 36.0 is not written as a whole number is; so it says that the program does. */
+    @Test
+    void a_whole_number_with_a_decimal_point_is_refused_by_the_program_and_the_schema_says_so() {
+        String before = place.copy().text(COMPLETE);
+        place.copy().edit(COMPLETE, "value: 36", "value: 36.0");
+        try {
+            assertThat(place.refusal(COMPLETE)).contains("'value' must be a whole number such as 36");
+            assertThat(SchemaFile.RULESET
+                            .document()
+                            .at("/$defs/parameter/properties/value/description")
+                            .asText())
+                    .contains("36.0", "refuses");
+        } finally {
+            place.copy().write(COMPLETE, before);
+        }
+    }
+
+    @Test
+    void the_word_true_in_quotes_is_text() {
+        String before = place.copy().text(COMPLETE);
+        place.copy().edit(COMPLETE, "owner: MO2 VHA lead", "owner: \"true\"");
+        try {
+            assertThat(place.refusal(COMPLETE)).isEmpty();
+            assertThat(SchemaFile.RULESET.problems(place.copy().text(COMPLETE))).isEmpty();
+        } finally {
+            place.copy().write(COMPLETE, before);
         }
     }
 
@@ -131,6 +175,8 @@ class SchemasAndReadersTest {
 
     @Test
     void lists_of_values_are_those_of_the_program() {
+        assertThat(SchemaFile.RULESET.values("/$defs/parameter/properties/unit/enum"))
+                .isEqualTo(Unit.labels());
         assertThat(SchemaFile.RULESET.values("/$defs/basis/enum")).isEqualTo(Basis.labels());
         assertThat(SchemaFile.KPIS.values("/$defs/basis/enum")).isEqualTo(Basis.labels());
         assertThat(SchemaFile.KPIS.values("/$defs/kpi/properties/measure/enum"))

@@ -13,6 +13,7 @@ final class Seeds {
         List<Seed> all = new ArrayList<>();
         Stream.of(
                         SeedsInFiles.all(),
+                        SeedsInUnits.all(),
                         SeedsInRules.all(),
                         SeedsInProvenance.all(),
                         SeedsInConditions.all(),

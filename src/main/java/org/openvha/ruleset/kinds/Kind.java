@@ -13,6 +13,7 @@ public enum Kind implements FindingKind {
     MISSING_FILE(Severity.ERROR, "A file or a whole stratum is missing that no set can do without."),
     INVALID_MANIFEST(Severity.ERROR, "ruleset.yaml has a wrong, missing or unknown entry."),
     UNREAD_PARAMETER(Severity.ERROR, "A parameter is set that no rule reads."),
+    UNIT_MISMATCH(Severity.ERROR, "A parameter's unit is not that of what a rule compares it with or gives it as."),
     UNKNOWN_PREDECESSOR(
             Severity.ERROR, "The predecessor does not exist, cannot be read, is a what-if, or leads back to the set."),
 

@@ -78,28 +78,28 @@ public final class FactType {
             return this;
         }
 
-        Builder<F> number(String property, ToLongFunction<F> reader) {
+        Builder<F> number(String property, Unit unit, ToLongFunction<F> reader) {
             properties.add(new Property.Number(
-                    property, false, false, Optional.empty(), fact -> reader.applyAsLong(own(fact))));
+                    property, unit, false, false, Optional.empty(), fact -> reader.applyAsLong(own(fact))));
             return this;
         }
 
         /** A number that has a meaning from {@code least} to {@code most} only. */
-        Builder<F> number(String property, long least, long most, ToLongFunction<F> reader) {
+        Builder<F> number(String property, Unit unit, long least, long most, ToLongFunction<F> reader) {
             Property.Range range = new Property.Range(least, most);
             properties.add(new Property.Number(
-                    property, false, false, Optional.of(range), fact -> reader.applyAsLong(own(fact))));
+                    property, unit, false, false, Optional.of(range), fact -> reader.applyAsLong(own(fact))));
             return this;
         }
 
-        Builder<F> age(String property, ToIntFunction<F> reader) {
-            properties.add(
-                    new Property.Number(property, true, false, Optional.empty(), fact -> reader.applyAsInt(own(fact))));
+        Builder<F> age(String property, Unit unit, ToIntFunction<F> reader) {
+            properties.add(new Property.Number(
+                    property, unit, true, false, Optional.empty(), fact -> reader.applyAsInt(own(fact))));
             return this;
         }
 
-        Builder<F> optionalNumber(String property, Function<F, OptionalInt> reader) {
-            properties.add(new Property.Number(property, false, true, Optional.empty(), fact -> {
+        Builder<F> optionalNumber(String property, Unit unit, Function<F, OptionalInt> reader) {
+            properties.add(new Property.Number(property, unit, false, true, Optional.empty(), fact -> {
                 OptionalInt value = reader.apply(own(fact));
                 return value.isPresent() ? value.getAsInt() : Property.ABSENT;
             }));

@@ -34,9 +34,14 @@ public sealed interface Property {
         }
     }
 
-    /** A whole number, or, where {@code mayBeAbsent}, {@link Property#ABSENT}. {@code range} is there where only a few numbers have a meaning. */
+    /** A whole number of {@code unit}, or, where {@code mayBeAbsent}, {@link Property#ABSENT}. {@code range} is there where only a few numbers have a meaning. */
     record Number(
-            String name, boolean tellsAge, boolean mayBeAbsent, Optional<Range> range, ToLongFunction<RuleFact> reader)
+            String name,
+            Unit unit,
+            boolean tellsAge,
+            boolean mayBeAbsent,
+            Optional<Range> range,
+            ToLongFunction<RuleFact> reader)
             implements Property {
         @Override
         public String show(RuleFact fact) {

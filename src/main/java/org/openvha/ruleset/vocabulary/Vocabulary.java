@@ -11,18 +11,18 @@ public final class Vocabulary {
             .flag("domestic", fact -> fact.offence().domestic())
             .text("offenceClass", fact -> fact.offence().offenceCode())
             .choice("role", Role.class, fact -> fact.offence().role())
-            .number("monthsAgo", OffenceFact::monthsAgo)
+            .number("monthsAgo", Unit.MONTHS, OffenceFact::monthsAgo)
             .flag("known", OffenceFact::known)
             .flag("weighted", fact -> fact.weight().isPresent())
             .evidence("upheldReview", OffenceFact::upheldReviews)
-            .age("ageAtOffence", OffenceFact::ageAtOffence)
+            .age("ageAtOffence", Unit.YEARS, OffenceFact::ageAtOffence)
             .build();
 
     static final FactType REPORT = FactType.named("Report", ReportFact.class)
             .choice("theme", Theme.class, fact -> fact.report().theme())
             .flag("known", ReportFact::known)
-            .number("monthsAgo", ReportFact::monthsAgo)
-            .number("sourceEvaluation", 1, 3, fact -> fact.report().sourceEvaluation())
+            .number("monthsAgo", Unit.MONTHS, ReportFact::monthsAgo)
+            .number("sourceEvaluation", Unit.GRADE, 1, 3, fact -> fact.report().sourceEvaluation())
             .choice(
                     "intelligenceAssessment",
                     IntelligenceAssessment.class,
@@ -33,23 +33,28 @@ public final class Vocabulary {
             .flag("heavierSibling", CandidateFact::heavierSibling)
             .text("offenceClass", fact -> fact.offence().offence().offenceCode())
             .text("crimeType", fact -> fact.weighted().crimeType())
-            .number("weight", fact -> fact.weighted().weight())
+            .number("weight", Unit.POINTS, fact -> fact.weighted().weight())
             .choice("role", Role.class, fact -> fact.offence().offence().role())
-            .number("monthsAgo", fact -> fact.offence().monthsAgo())
+            .number("monthsAgo", Unit.MONTHS, fact -> fact.offence().monthsAgo())
             .build();
 
     static final FactType QUALIFYING_OFFENCE = FactType.named("QualifyingOffence", QualifyingOffenceFact.class)
             .text("offenceClass", fact -> fact.offence().offence().offenceCode())
             .text("crimeType", fact -> fact.weighted().crimeType())
-            .number("weight", fact -> fact.weighted().weight())
+            .number("weight", Unit.POINTS, fact -> fact.weighted().weight())
             .choice("role", Role.class, fact -> fact.offence().offence().role())
-            .number("monthsAgo", fact -> fact.offence().monthsAgo())
+            .number("monthsAgo", Unit.MONTHS, fact -> fact.offence().monthsAgo())
             .build();
 
     static final FactType QUALIFYING_REPORT = FactType.named("QualifyingReport", QualifyingReportFact.class)
             .choice("theme", Theme.class, fact -> fact.report().report().theme())
-            .number("monthsAgo", fact -> fact.report().monthsAgo())
-            .number("sourceEvaluation", 1, 3, fact -> fact.report().report().sourceEvaluation())
+            .number("monthsAgo", Unit.MONTHS, fact -> fact.report().monthsAgo())
+            .number(
+                    "sourceEvaluation",
+                    Unit.GRADE,
+                    1,
+                    3,
+                    fact -> fact.report().report().sourceEvaluation())
             .choice(
                     "intelligenceAssessment",
                     IntelligenceAssessment.class,
@@ -57,14 +62,14 @@ public final class Vocabulary {
             .build();
 
     static final FactType INTELLIGENCE_TALLY = FactType.named("IntelligenceTally", IntelligenceTallyFact.class)
-            .number("points", IntelligenceTallyFact::points)
-            .number("reports", fact -> fact.subject().size())
+            .number("points", Unit.POINTS, IntelligenceTallyFact::points)
+            .number("reports", Unit.REPORTS, fact -> fact.subject().size())
             .build();
 
     static final FactType TALLY = FactType.named("Tally", TallyFact.class)
-            .number("qualifyingOffences", TallyFact::qualifyingOffences)
-            .optionalNumber("monthsSinceLatest", TallyFact::monthsSinceLatest)
-            .number("score", TallyFact::score)
+            .number("qualifyingOffences", Unit.OFFENCES, TallyFact::qualifyingOffences)
+            .optionalNumber("monthsSinceLatest", Unit.MONTHS, TallyFact::monthsSinceLatest)
+            .number("score", Unit.POINTS, TallyFact::score)
             .flag("inCustody", TallyFact::inCustody)
             .build();
 
@@ -73,15 +78,15 @@ public final class Vocabulary {
             .build();
 
     static final FactType INCLUDED = FactType.named("Included", IncludedFact.class)
-            .age("ageAtD", IncludedFact::ageAtD)
-            .age("monthsUntil18", IncludedFact::monthsUntil18)
-            .age("childhoodOffences", IncludedFact::childhoodOffences)
+            .age("ageAtD", Unit.YEARS, IncludedFact::ageAtD)
+            .age("monthsUntil18", Unit.MONTHS, IncludedFact::monthsUntil18)
+            .age("childhoodOffences", Unit.OFFENCES, IncludedFact::childhoodOffences)
             .flag("anyActivity", fact -> fact.daysSinceActivity().isPresent())
-            .optionalNumber("daysSinceActivity", IncludedFact::daysSinceActivity)
+            .optionalNumber("daysSinceActivity", Unit.DAYS, IncludedFact::daysSinceActivity)
             .flag("anySafeguarding", fact -> fact.daysSinceSafeguarding().isPresent())
-            .optionalNumber("daysSinceSafeguarding", IncludedFact::daysSinceSafeguarding)
+            .optionalNumber("daysSinceSafeguarding", Unit.DAYS, IncludedFact::daysSinceSafeguarding)
             .flag("anyReport", fact -> fact.monthsSinceReport().isPresent())
-            .optionalNumber("monthsSinceReport", IncludedFact::monthsSinceReport)
+            .optionalNumber("monthsSinceReport", Unit.MONTHS, IncludedFact::monthsSinceReport)
             .build();
 
     private Vocabulary() {}

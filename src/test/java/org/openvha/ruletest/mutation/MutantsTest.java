@@ -99,18 +99,19 @@ class MutantsTest {
 
     @Test
     void percentages_points_and_signs_are_changed() {
-        rules.rule(
-                "scoring/report.drl",
-                "INT-01",
-                "$x : QualifyingReport( sourceEvaluation == 1 )",
-                "decision.contribute( $x, 50 + lookBackMonths )");
+        rules.parameter("further-points", 6, "points")
+                .rule(
+                        "scoring/report.drl",
+                        "INT-01",
+                        "$x : QualifyingReport( sourceEvaluation == 1 )",
+                        "decision.contribute( $x, 50 + furtherPoints )");
         assertThat(mutantsOf("INT-01"))
                 .contains(
-                        "call with 50 - lookBackMonths instead of 50 + lookBackMonths",
+                        "call with 50 - furtherPoints instead of 50 + furtherPoints",
                         "call with 49 instead of 50",
                         "call with 51 instead of 50",
-                        "call with 5 instead of lookBackMonths",
-                        "call with 7 instead of lookBackMonths");
+                        "call with 5 instead of furtherPoints",
+                        "call with 7 instead of furtherPoints");
     }
 
     @Test

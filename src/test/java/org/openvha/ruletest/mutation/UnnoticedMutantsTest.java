@@ -126,11 +126,12 @@ class UnnoticedMutantsTest {
     @Test
     void a_change_that_stops_the_assessment_is_noticed() {
         rules.write(LIST, "equivalent: []\n")
+                .parameter("fewer-percent", 6, "percent")
                 .rule(
                         "scoring/recent.drl",
                         "SCO-01",
                         "$x : QualifyingOffence( monthsAgo <= 6 )",
-                        "decision.contribute( $x, $x.weight, 6 - lookBackMonths )")
+                        "decision.contribute( $x, $x.weight, 6 - fewerPercent )")
                 .write("rule-tests/tiny/scoring/recent.yaml", """
                         rule: SCO-01
                         cases:
