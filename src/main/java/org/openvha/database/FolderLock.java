@@ -69,8 +69,11 @@ final class FolderLock implements AutoCloseable {
         Optional<Holder> holder = Holder.in(folder.holder());
         String use = holder.flatMap(Holder::url)
                 .map(url ->
-                        "Use that service (to load facts: curl -H 'Content-Type: application/zip' --data-binary @facts.zip '"
-                                + url.replaceAll("/$", "") + "/api/facts?whole=true'), stop it, or")
+                        "Facts can be loaded through that service (curl -H 'Content-Type: application/zip' --data-binary @facts.zip '"
+                                + url.replaceAll("/$", "")
+                                + "/api/facts?whole=true'), and runs be started there; for anything else, such as submit, approve,"
+                                + " publish, retire and history, stop it, give it a PostgreSQL of its own with"
+                                + " OPENVHA_DATABASE_URL, which commands can use at the same time, or")
                 .orElse("Wait until it ends, stop it, or");
         return new BadInputException("The data folder " + folder.root() + " is in use by "
                 + holder.map(Holder::inWords).orElse("another process") + ". " + use

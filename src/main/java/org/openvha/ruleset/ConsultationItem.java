@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param decision what was decided; {@code No response recorded} where the source has none
  * @param decided the day of the decision or, where the source dates none, of the source that records it; empty as long as nothing is decided
  * @param rules ids of the rules it touches
+ * @param parameters names of the parameters it touches by themselves
+ * @param weights classes of the weight table it touches by themselves
  * @param whatIf the what-if that answers it
  * @param whyNoRule present when it touches none
  */
@@ -27,5 +29,7 @@ public record ConsultationItem(
         String reason,
         Optional<LocalDate> decided,
         List<String> rules,
+        List<String> parameters,
+        List<String> weights,
         Optional<String> whatIf,
         Optional<String> whyNoRule) {}

@@ -26,6 +26,8 @@ class LockedFolderTest {
                         .contains(folder.toRealPath().toString())
                         .contains("process " + ProcessHandle.current().pid())
                         .contains("http://127.0.0.1:8080/api/facts")
+                        .contains("for anything else, such as submit, approve, publish, retire and history, stop it,"
+                                + " give it a PostgreSQL of its own with OPENVHA_DATABASE_URL")
                         .contains("OPENVHA_DATA");
             }
             assertThat(Sql.in(first).text("SELECT 'still here'")).isEqualTo("still here");
