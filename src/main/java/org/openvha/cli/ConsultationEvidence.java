@@ -1,5 +1,6 @@
 package org.openvha.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,10 +66,19 @@ record ConsultationEvidence(Consultation consultation, RuleSet baseline, List<St
                                         .toList())));
     }
 
-    private static ConsultationItem decided(ConsultationItem item, RuleSet candidate, Set<String> changes) {
+    private ConsultationItem decided(ConsultationItem item, RuleSet candidate, Set<String> changes) {
         if (item.decision().strip().toLowerCase(Locale.ROOT).startsWith(NO_DECISION)) {
             throw new BadInputException(
                     item.id() + " of " + Consultation.FILE + " records no decision. Record it there, or name another.");
+        }
+        LocalDate day = item.decided()
+                .orElseThrow(() -> new BadInputException(item.id() + " of " + Consultation.FILE
+                        + " does not say when it was decided. Add 'decided: YYYY-MM-DD' to it."));
+        if (baseline.decided().map(before -> !day.isAfter(before)).orElse(false)) {
+            throw new BadInputException(item.id() + " of " + Consultation.FILE + " was decided on " + day
+                    + ", and " + baseline.id() + ", which " + candidate.id()
+                    + " would replace, takes account of what was"
+                    + " decided by " + baseline.decided().orElseThrow() + ". Name an entry that was decided later.");
         }
         if (!changes.isEmpty() && touched(item).stream().noneMatch(changes::contains)) {
             throw new BadInputException(item.id() + " of " + Consultation.FILE + " touches nothing that "
@@ -106,6 +116,7 @@ record ConsultationEvidence(Consultation consultation, RuleSet baseline, List<St
             json.writeStringProperty("asked", item.asked());
             json.writeStringProperty("decision", item.decision());
             json.writeStringProperty("reason", item.reason());
+            item.decided().ifPresent(day -> json.writeStringProperty("decided", day.toString()));
             strings("rules", item.rules(), json);
             strings("parameters", item.parameters(), json);
             strings("weights", item.weights(), json);

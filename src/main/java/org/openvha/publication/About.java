@@ -19,8 +19,7 @@ final class About {
         set.parentId()
                 .ifPresent(id -> entries.add(new Entry("Changes", id + ", and is shown complete, as it is applied")));
         if (set.parentId().isEmpty()) {
-            new Decisions(set)
-                    .decided()
+            set.decided()
                     .ifPresent(day -> entries.add(
                             new Entry("Decided", Words.date(day) + ", when the latest of its rules was decided")));
         }

@@ -1,6 +1,5 @@
 package org.openvha.publication;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +19,7 @@ record Decisions(RuleSet set) {
 
     private static final Pattern ENTRY = Pattern.compile("\\bCON-[0-9]{2,3}\\b");
 
-    /** The day on which the set was decided: the latest of its rules. */
-    Optional<LocalDate> decided() {
-        return set.rules().stream().map(rule -> rule.provenance().decided()).max(LocalDate::compareTo);
-    }
-
-    /** Those decided by that day that touch a rule of the set or none at all, and those that the set itself names. */
+    /** Those decided by the day on which the set was that touch a rule of the set or none at all, and those that the set itself names. */
     List<ConsultationItem> among(Consultation consultation) {
         Set<String> named = named();
         return consultation.items().stream()
@@ -37,7 +31,7 @@ record Decisions(RuleSet set) {
 
     private boolean inTime(ConsultationItem item) {
         return item.decided()
-                .flatMap(day -> decided().map(limit -> !day.isAfter(limit)))
+                .flatMap(day -> set.decided().map(limit -> !day.isAfter(limit)))
                 .orElse(false);
     }
 

@@ -58,8 +58,7 @@ record RuleParts(RuleSet set, RuleIds ids, List<ConsultationItem> asked, RuleExa
 
     /** The page knows no day but that of the set. */
     private String review(LocalDate review) {
-        return new Decisions(set)
-                .decided()
+        return set.decided()
                 .filter(review::isBefore)
                 .map(day -> Words.date(review) + ", which had passed when the set was decided")
                 .orElse(Words.date(review));

@@ -78,7 +78,7 @@ public final class Rulebook {
                         .filter(Rule::readsAge)
                         .map(Rule::id)
                         .toList()),
-                consultation.flatMap(record -> decisions.decided()).map(Words::date),
+                consultation.flatMap(record -> set.decided()).map(Words::date),
                 asked.stream().map(item -> ConsultedPart.of(item, ids)).toList(),
                 set.notModelled().map(text -> Block.all(text, ids)).orElse(List.of())));
     }

@@ -1,6 +1,7 @@
 package org.openvha.ruleset;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class RuleSet {
     /** What a complete set changes; empty for a what-if. */
     public String changeNote() {
         return manifest.changeNote();
+    }
+
+    /** The day on which the set was decided: the latest of its rules. */
+    public Optional<LocalDate> decided() {
+        return rules.stream().map(rule -> rule.provenance().decided()).max(LocalDate::compareTo);
     }
 
     public Optional<String> predecessor() {

@@ -56,8 +56,29 @@ class PublicationCommandsTest {
                     asked: Who owns the rule?
                     decision: The policy owner does.
                     reason: Made up.
+                    decided: 2024-06-03
                     rules: [EXC-01]
                 """, StandardOpenOption.APPEND);
+    }
+
+    /** An entry that touches another rule than the one that changes. */
+    private void entry(String id, String more) throws IOException {
+        Path consultation = temporary.resolve("rules/consultation.yaml");
+        String before = Files.readString(consultation);
+        String entry = """
+                  - id: %s
+                    asked-by: Nobody; made up for a test
+                    when: "2024-06-03"
+                    where: "here"
+                    asked: Who is a child?
+                    decision: Whoever is under 18.
+                    reason: Made up.
+                    %s
+                    rules: [U18-01]
+
+                """.formatted(id, more);
+        int last = before.indexOf("  - id: CON-72");
+        Files.writeString(consultation, before.substring(0, last) + entry + before.substring(last));
     }
 
     private void decided(String more) throws IOException {
@@ -208,7 +229,16 @@ class PublicationCommandsTest {
         assertThat(refused(submit("--consultation", "CON-999")))
                 .contains("There is no entry 'CON-999' in consultation.yaml");
         assertThat(refused(submit("--facts", facts, "--consultation", "CON-01")))
-                .contains("CON-01 of consultation.yaml touches nothing that vha-2025.01 changes (rule:EXC-01).");
+                .contains(
+                        "CON-01 of consultation.yaml was decided on 2024-01-31, and vha-2024.01, which vha-2025.01 would"
+                                + " replace, takes account of what was decided by 2024-01-31. Name an entry that was decided later.");
+        entry("CON-73", "");
+        assertThat(refused(submit("--facts", facts, "--consultation", "CON-73")))
+                .contains(
+                        "CON-73 of consultation.yaml does not say when it was decided. Add 'decided: YYYY-MM-DD' to it.");
+        entry("CON-74", "decided: 2024-06-03");
+        assertThat(refused(submit("--facts", facts, "--consultation", "CON-74")))
+                .contains("CON-74 of consultation.yaml touches nothing that vha-2025.01 changes (rule:EXC-01).");
         assertThat(refused(submit("--facts", facts, "--consultation", "CON-02")))
                 .contains("CON-02 of consultation.yaml records no decision. Record it there, or name another.");
         assertThat(refused("submit", "look-back-24", "--by", "policy:101", "--consultation", "CON-01"))
@@ -250,7 +280,8 @@ class PublicationCommandsTest {
                 .contains("'2025-02-30' is not a date");
         assertThat(run("retire", NEW, "--by", "policy:", "--reason", "x").err())
                 .contains("'policy:' names nobody. Write a role in small letters, a colon and a staff number");
-        assertThat(run("approve", "--help").out()).containsPattern("Nobody\\s+checks\\s+yet\\s+that\\s+it\\s+is\\s+you");
+        assertThat(run("approve", "--help").out())
+                .containsPattern("Nobody\\s+checks\\s+yet\\s+that\\s+it\\s+is\\s+you");
     }
 
     private static String[] explained(String... more) {
