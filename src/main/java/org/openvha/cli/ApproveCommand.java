@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "approve",
         description = {
             "Approves a submitted rule set for a group: policy, safeguarding or data-protection.",
-            "Each group approves once, no author approves, and nobody approves for two groups. An approval is of",
+            "Whoever approves has the role of the group. Each group approves once, no author approves, and nobody approves for two groups. An approval is of",
             "these very bytes: once a file changes, it counts no more. ./vha history ID says what it rests on."
         },
         footer = {
@@ -38,15 +38,18 @@ final class ApproveCommand implements Callable<Integer> {
             description = "For whom: policy, safeguarding or data-protection.")
     private ApprovalGroup group;
 
+    @Mixin
+    private TestFolder tests;
+
     @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "Why it may come in force.")
     private String reason;
 
     @Override
     public Integer call() throws Exception {
         Console console = Console.of(spec);
-        return decider.decide(console, opened -> {
+        return decider.decide(console, "was approved", opened -> {
             Publications publications = opened.register().publications();
-            publications.approve(decider.ruleSet(), group, decider.by(), reason);
+            publications.approve(decider.ruleSet(), group, decider.by(), reason, decider.beside(opened, tests));
             console.out().println(said(publications.standing(decider.ruleSet())));
         });
     }
@@ -55,7 +58,8 @@ final class ApproveCommand implements Callable<Integer> {
         String id = standing.ruleSet();
         return id + " is approved for " + group.label() + " by " + decider.by().named() + ". "
                 + (standing.missing().isEmpty()
-                        ? "Every group has approved it: ./vha publish " + id + " --effective DATE --by ROLE:NAME"
+                        ? "Every group has approved it: ./vha publish " + id
+                                + " --effective DATE --by policy:STAFF-NUMBER"
                         : "Still to come: "
                                 + standing.missing().stream()
                                         .map(ApprovalGroup::label)

@@ -18,12 +18,8 @@ import org.openvha.whatif.report.Named;
 import org.openvha.whatif.report.Report;
 import org.openvha.whatif.report.ReportJson;
 
-/**
- * The comparison of a candidate with the set it would replace, with its equality breakdown.
- *
- * @param kpis empty where no limits are set
- */
-record ComparisonEvidence(Question question, Optional<Kpis> kpis, int threads) {
+/** The comparison of a candidate with the set it would replace, with its equality breakdown and limits. */
+record ComparisonEvidence(Question question, Kpis kpis, int threads) {
 
     /** A comparison as evidence, and how it stands to the limits. */
     record Made(Evidence evidence, Report report) {
@@ -43,12 +39,12 @@ record ComparisonEvidence(Question question, Optional<Kpis> kpis, int threads) {
         Report report = CompareProgress.show(
                 facts.caseFiles().size(),
                 console.err(),
-                progress -> new Compare(question, Named.byId(question), kpis, Optional.empty(), threads)
+                progress -> new Compare(question, Named.byId(question), Optional.of(kpis), Optional.empty(), threads)
                         .over(facts, progress));
         return new Made(evidence(report, facts), report);
     }
 
-    private static Evidence evidence(Report report, Facts facts) {
+    private Evidence evidence(Report report, Facts facts) {
         Comparison comparison = report.comparison();
         int breakdowns = report.equality()
                 .map(EqualityImpact::attributes)
@@ -69,6 +65,7 @@ record ComparisonEvidence(Question question, Optional<Kpis> kpis, int threads) {
                         "entrants", (long) comparison.entrants().size(),
                         "leavers", (long) comparison.leavers().size())),
                 Kpis.explanationRequired(report.kpis()),
+                Optional.of(kpis.digest()),
                 ReportJson.text(report));
     }
 }

@@ -5,7 +5,7 @@ import org.openvha.register.rulesets.Person;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** A role and a name or staff number, such as {@code policy:4711}. */
+/** A role and a staff number, such as {@code policy:4711}. */
 final class DecidingPerson implements ITypeConverter<Person> {
 
     @Override

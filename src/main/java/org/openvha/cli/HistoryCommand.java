@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openvha.document.BadInputException;
-import org.openvha.register.Register;
+import org.openvha.register.rulesets.Alongside;
+import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.Standing;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +21,11 @@ import picocli.CommandLine.Spec;
             "Says how rule sets came in force: each one's state, or of one, who decided what, on which evidence.",
             "Names are as those who decided gave them: until there are user accounts, nobody checks who it was."
         },
-        footer = {"  ./vha history", "  ./vha history vha-2025.01 --out evidence"})
+        footer = {
+            "  ./vha history",
+            "  ./vha history vha-2025.01 --out evidence",
+            "  ./vha history vha-2025.01 --restore restored"
+        })
 final class HistoryCommand implements Callable<Integer> {
 
     @Spec
@@ -32,8 +37,26 @@ final class HistoryCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for the evidence of its last submission, as JSON and as it was; made if absent.")
+            description = "Folder for the evidence of a submission, as JSON and as it was; made if absent.")
     private Path out;
+
+    @Option(
+            names = "--restore",
+            paramLabel = "DIR",
+            description =
+                    "New folder for the files as the register holds them: of a submission, with its tests, consultation"
+                            + " and limits; or of a set that came with the software.")
+    private Path restore;
+
+    @Option(
+            names = "--submission",
+            paramLabel = "N",
+            converter = Positive.class,
+            description = "Which submission to write out, counted from 1 (default: the last).")
+    private Integer submission;
+
+    @Mixin
+    private TestFolder tests;
 
     @Mixin
     private ServiceSettings service;
@@ -43,22 +66,24 @@ final class HistoryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (ruleSet == null && out != null) {
+        if (ruleSet == null && (out != null || restore != null || submission != null)) {
             throw new BadInputException(
-                    "--out writes the evidence of one rule set. Name it: ./vha history ID --out DIR");
+                    "--out, --restore and --submission are about one rule set. Name it: ./vha history ID --out DIR");
         }
         Console console = Console.of(spec);
         try (UntilStopped open = new UntilStopped(console.err())) {
-            Register register = OpenRegister.in(open, service.read(), console).register();
+            OpenRegister opened = OpenRegister.in(open, service.read(), console);
+            Publications publications = opened.register().publications();
             if (ruleSet == null) {
-                List<Standing> decided = register.publications().standings();
-                new StandingList(decided, register.ruleSets().drafts()).print(console.out());
+                List<String> drafts = opened.register().ruleSets().drafts();
+                new StandingList(publications, drafts).print(console.out());
             } else {
-                Standing standing = register.publications().known(ruleSet);
-                new StandingPage(register.publications(), standing).print(console.out());
-                Optional.ofNullable(out)
-                        .ifPresent(folder ->
-                                new EvidenceFolder(register.publications(), standing).write(folder, console.out()));
+                Standing standing = publications.known(ruleSet);
+                Alongside beside = new AlongsideFiles(opened.settings().rules(), tests.path()).of(ruleSet);
+                new StandingPage(publications, standing, beside).print(console.out());
+                HeldInRegister held = new HeldInRegister(publications, standing, Optional.ofNullable(submission));
+                Optional.ofNullable(out).ifPresent(folder -> held.writeEvidence(folder, console.out()));
+                Optional.ofNullable(restore).ifPresent(folder -> held.restore(folder, console.out()));
             }
         }
         return ExitStatus.DONE;

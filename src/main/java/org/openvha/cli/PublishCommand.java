@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
             "Publishes a rule set that every group has approved, to be in force from a day on.",
             "All of it is published or nothing. From then on its files never change, and every assessment as of",
             "that day or a later one uses it. The day lies neither in the past nor before the day of the set that",
-            "it replaces, and nobody was assessed as of it or later yet."
+            "it replaces nor more than ten years ahead, and nobody was assessed as of it or later yet. Policy or a",
+            "publisher publishes: --by policy:... or publisher:..."
         },
         footer = "  ./vha publish vha-2025.01 --effective 2025-01-31 --by policy:4711")
 final class PublishCommand implements Callable<Integer> {
@@ -33,14 +34,17 @@ final class PublishCommand implements Callable<Integer> {
             description = "First day in force, today or later.")
     private LocalDate effective;
 
+    @Mixin
+    private TestFolder tests;
+
     @Override
     public Integer call() throws Exception {
         Console console = Console.of(spec);
-        return decider.decide(console, opened -> {
+        return decider.decide(console, "was published", opened -> {
             String id = decider.ruleSet();
             String digest = opened.register()
                     .publications()
-                    .publish(id, effective, decider.by())
+                    .publish(id, effective, decider.by(), decider.beside(opened, tests))
                     .digest();
             console.out().println(id + " is published, to be in force from " + effective + ".");
             console.out().println("Rule set  " + digest);

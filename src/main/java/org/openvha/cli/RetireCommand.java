@@ -11,11 +11,12 @@ import picocli.CommandLine.Spec;
         name = "retire",
         description = {
             "Retires a published rule set: before its day, which withdraws it; or once its successor is in force.",
-            "It makes no list in force any more, also not as of an earlier date. What it decided stays on record,",
-            "can be replayed and simulated. The set in force cannot be retired: publish its successor."
+            "One that was withdrawn never takes effect. One that is closed is still the set in force as of the days",
+            "of its time, for whoever is assessed late. What was decided stays on record, can be replayed and",
+            "simulated. The set in force cannot be retired: publish its successor. Policy or a publisher retires;",
+            "policy withdraws, and of them somebody who submitted, approved or published the set."
         },
-        footer =
-                "  ./vha retire vha-2020.04 --by policy:4711 --reason \"Nobody is assessed as of before 2024 any more\"")
+        footer = "  ./vha retire vha-2020.04 --by policy:4711 --reason \"Its successor has been in force for a year\"")
 final class RetireCommand implements Callable<Integer> {
 
     @Spec
@@ -30,7 +31,7 @@ final class RetireCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Console console = Console.of(spec);
-        return decider.decide(console, opened -> {
+        return decider.decide(console, "was retired", opened -> {
             opened.register().publications().retire(decider.ruleSet(), decider.by(), reason);
             console.out().println(decider.ruleSet() + " is retired.");
         });

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.document.IndentedJson;
+import org.openvha.register.rulesets.Alongside;
 import org.openvha.register.rulesets.Evidence;
 import org.openvha.register.rulesets.EvidenceKind;
 import org.openvha.ruleset.RuleSet;
@@ -15,7 +16,7 @@ import org.openvha.ruletest.SuiteResult;
 import tools.jackson.core.JsonGenerator;
 
 /** The tests of a rule set, all of which must pass, and none be missing. */
-record RuleTestEvidence(RuleTests tests) {
+record RuleTestEvidence(RuleTests tests, Alongside alongside) {
 
     Evidence of(RuleSet candidate) {
         SuiteResult result = tests.run(candidate.id());
@@ -26,11 +27,12 @@ record RuleTestEvidence(RuleTests tests) {
                     findings(result));
         }
         return Evidence.of(
-                EvidenceKind.RULE_TESTS,
-                candidate.digest(),
-                Map.of("cases", (long) result.cases().size(), "failed", result.failed(), "missing", (long)
-                        result.missing().size()),
-                IndentedJson.text(json -> write(candidate, result, json)));
+                        EvidenceKind.RULE_TESTS,
+                        candidate.digest(),
+                        Map.of("cases", (long) result.cases().size(), "failed", result.failed(), "missing", (long)
+                                result.missing().size()),
+                        IndentedJson.text(json -> write(candidate, result, json)))
+                .from(alongside.testsDigest());
     }
 
     private static List<Finding> findings(SuiteResult result) {

@@ -39,7 +39,7 @@ final class StandardOutput extends OutputStream {
         boolean closedEarly = problem.contains(CLOSED_EARLY);
         if (!closedEarly) {
             err.println("What the command prints could not be written: " + problem
-                    + ". Make room, or send it somewhere else, and run it again.");
+                    + ". Make room, or send it somewhere else. If all the command does is print, run it again.");
         }
         if (status != ExitStatus.DONE) {
             return status;

@@ -2,7 +2,10 @@ package org.openvha.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.openvha.document.Finding;
 import org.openvha.register.rulesets.Decision;
+import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.SetState;
 import org.openvha.register.rulesets.Standing;
 
@@ -11,17 +14,27 @@ import org.openvha.register.rulesets.Standing;
  *
  * @param drafts ids of the complete sets that nothing was decided about
  */
-record StandingList(List<Standing> decided, List<String> drafts) {
+record StandingList(Publications publications, List<String> drafts) {
 
     private static final int ID = 26;
     private static final int STATE = 18;
 
     void print(PrintWriter out) {
-        decided.forEach(standing -> out.println(
-                Words.left(standing.ruleSet(), ID) + Words.left(standing.state().words(), STATE) + since(standing)));
+        List<Standing> decided = publications.standings();
+        decided.forEach(standing -> print(standing, out));
         drafts.forEach(id -> out.println(Words.left(id, ID) + SetState.DRAFT.words()));
         out.println();
         out.println("Show one: ./vha history " + decided.get(0).ruleSet());
+    }
+
+    private void print(Standing standing, PrintWriter out) {
+        out.println(
+                Words.left(standing.ruleSet(), ID) + Words.left(standing.state().words(), STATE) + since(standing));
+        List<Finding> changes = publications.holdings().changed(standing);
+        if (!changes.isEmpty()) {
+            out.println("  not as in the register: "
+                    + changes.stream().map(Finding::file).collect(Collectors.joining(", ")));
+        }
     }
 
     private static String since(Standing standing) {

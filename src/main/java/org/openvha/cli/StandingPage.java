@@ -2,16 +2,16 @@ package org.openvha.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.openvha.document.Finding;
+import org.openvha.register.rulesets.Alongside;
 import org.openvha.register.rulesets.Decision;
 import org.openvha.register.rulesets.DecisionKind;
-import org.openvha.register.rulesets.Person;
+import org.openvha.register.rulesets.EvidenceKind;
 import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.Standing;
 
 /** Who decided what about a rule set, on which evidence. */
-record StandingPage(Publications publications, Standing standing) {
+record StandingPage(Publications publications, Standing standing, Alongside beside) {
 
     void print(PrintWriter out) {
         out.println(standing.ruleSet() + " is " + standing.state().words() + ".");
@@ -28,17 +28,25 @@ record StandingPage(Publications publications, Standing standing) {
                 submission(decision, out);
             }
         }
+        changed(
+                publications.holdings().changed(standing),
+                "Its files in rules/ are not those that the register holds",
+                out);
         if (standing.publication().isEmpty()) {
-            standing.submission().ifPresent(submission -> changed(submission, out));
+            standing.submission()
+                    .ifPresent(submission -> changed(
+                            publications.holdings().changedBeside(submission, beside),
+                            "What its evidence was made from is not what lies here, so no approval counts",
+                            out));
         }
     }
 
     private void submission(Decision submission, PrintWriter out) {
-        out.println("  Authors: "
-                + publications.authors(submission).stream().map(Person::named).collect(Collectors.joining(", ")));
+        out.println("  Authors: " + String.join(", ", publications.authors(submission)));
         publications.evidence(submission).forEach(evidence -> {
             out.println("  " + new EvidenceLine(evidence).text());
             evidence.baselineDigest().ifPresent(digest -> out.println("    against  " + digest));
+            evidence.inputsDigest().ifPresent(digest -> out.println("    " + inputs(evidence.kind()) + digest));
             evidence.factsDigest().ifPresent(digest -> out.println("    facts    " + digest));
             out.println("    result   " + evidence.resultDigest());
         });
@@ -47,21 +55,30 @@ record StandingPage(Publications publications, Standing standing) {
                 .forEach((kpi, words) -> out.println("  " + kpi + " is breached, and explained: " + words));
     }
 
-    private void changed(Decision submission, PrintWriter out) {
-        List<Finding> changes = publications.changedSince(submission);
+    private static void changed(List<Finding> changes, String what, PrintWriter out) {
         if (!changes.isEmpty()) {
             out.println();
-            out.println("Its files are not those that were submitted, so no approval counts for them:");
+            out.println(what + ":");
             changes.forEach(change -> out.println("  " + change));
         }
     }
 
-    private static String what(Decision decision) {
+    private static String inputs(EvidenceKind kind) {
+        return switch (kind) {
+            case VALIDATION -> "";
+            case RULE_TESTS -> "tests    ";
+            case COMPARISON -> "limits   ";
+            case CONSULTATION -> "entries  ";
+        };
+    }
+
+    private String what(Decision decision) {
         return switch (decision.kind()) {
             case SHIPPED ->
                 "came with the software, in force from "
                         + decision.effectiveFrom().orElseThrow();
-            case SUBMITTED -> "submitted";
+            case SUBMITTED ->
+                "submitted (submission " + (1 + standing.submissions().indexOf(decision)) + ")";
             case APPROVED -> "approved for " + decision.group().orElseThrow().label();
             case PUBLISHED ->
                 "published, in force from " + decision.effectiveFrom().orElseThrow();

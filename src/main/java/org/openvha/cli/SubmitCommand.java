@@ -19,10 +19,11 @@ import picocli.CommandLine.Spec;
         name = "submit",
         description = {
             "Puts a draft in consultation, with the evidence that whoever approves it needs.",
-            "Checks it first: nothing is wrong with the rule set, its rule tests hold, a decision in",
-            "consultation.yaml touches what it changes, and it is compared with the set it would replace, with",
-            "equality breakdown and limits. Every limit that is breached needs an explanation. The evidence counts",
-            "for these very bytes: once a file changes, submit the set again.",
+            "Checks it first: nothing is wrong with the rule set, its rule tests hold, decisions in",
+            "consultation.yaml touch all that it changes, and it is compared with the set it would replace, with",
+            "equality breakdown and the limits of kpis.yaml. Every limit that is breached needs an explanation.",
+            "The evidence counts for these very bytes, and for those of the tests, of consultation.yaml and of",
+            "kpis.yaml: once a file changes, submit the set again.",
             "Whoever submits is an author, and no author approves."
         },
         footer = {
@@ -39,16 +40,19 @@ final class SubmitCommand implements Callable<Integer> {
 
     @Option(
             names = "--author",
-            paramLabel = "ROLE:NAME",
+            paramLabel = "ROLE:STAFF-NUMBER",
             converter = DecidingPerson.class,
             description = "Who else wrote it. May be repeated.")
     private List<Person> authors = new ArrayList<>();
 
     @Option(
             names = "--consultation",
+            required = true,
+            split = ",",
             paramLabel = "CON-NN",
-            description = "Entry of consultation.yaml that decides the change (default: every one with a decision that"
-                    + " touches it). May be repeated.")
+            description =
+                    "Entry of consultation.yaml that decides the change. May be repeated: every rule, parameter and"
+                            + " weight that changes must be named in one of them.")
     private List<String> consultation = new ArrayList<>();
 
     @Option(
@@ -81,6 +85,7 @@ final class SubmitCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         return decider.decide(
                 console,
+                "was submitted",
                 opened -> new Submitting(
                                 opened,
                                 decider.ruleSet(),

@@ -11,6 +11,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.facts.Facts;
 import org.openvha.register.Register;
+import org.openvha.register.rulesets.Alongside;
 import org.openvha.register.rulesets.Evidence;
 import org.openvha.register.rulesets.Person;
 import org.openvha.register.rulesets.Publication;
@@ -44,21 +45,30 @@ record Submitting(
         Register register = opened.register();
         RuleSet candidate = register.publications().draft(ruleSet);
         RuleSet baseline = register.ruleSets().load(replaced());
-        Evidence decided = new ConsultationEvidence(Consultation.read(rules()), baseline, consultation).of(candidate);
-        Optional<Kpis> kpis = kpis();
+        limits();
+        // What the evidence is made from is read once before and once after, so that what is kept is what was read.
+        AlongsideFiles beside = new AlongsideFiles(rules(), ruleTests);
+        Alongside alongside = beside.of(ruleSet);
+        Evidence decided = new ConsultationEvidence(Consultation.read(rules()), baseline, consultation)
+                .of(candidate)
+                .from(alongside.digest(Alongside.CONSULTATION));
         RuleSets sets = RuleSets.in(Path.of(Checkout.shown(rules())));
         RuleTests tests = RuleTests.in(ruleTests, sets);
-        Evidence tested = new RuleTestEvidence(tests).of(candidate);
+        Evidence tested = new RuleTestEvidence(tests, alongside).of(candidate);
         Validator validator = new Validator(sets, register.ruleSets()::publishedFiles, new TestFindings(tests));
         Evidence valid = new ValidationEvidence(validator).of(candidate);
         LocalDate day = asOf.orElseGet(() ->
                 LocalDate.ofInstant(opened.clock().instant(), opened.clock().getZone()));
         ComparisonEvidence.Made compared = new ComparisonEvidence(
-                        Question.asOf(day, baseline, candidate), kpis, threads)
+                        Question.asOf(day, baseline, candidate), Kpis.read(rules()), threads)
                 .over(toCompareOver(), console);
         explained(compared.breached(), explanations);
+        if (!beside.of(ruleSet).digests().equals(alongside.digests())) {
+            throw new BadInputException("The tests of " + ruleSet + ", " + Alongside.CONSULTATION + " or "
+                    + Alongside.LIMITS + " were changed while the evidence was made. Submit it again.");
+        }
         List<Evidence> evidence = List.of(valid, tested, compared.evidence(), decided);
-        register.publications().submit(new Submission(candidate, by, authors, evidence, explanations));
+        register.publications().submit(new Submission(candidate, by, authors, evidence, explanations, alongside));
         print(candidate, evidence, console.out());
     }
 
@@ -75,9 +85,12 @@ record Submitting(
         return opened.settings().rules();
     }
 
-    /** Whoever keeps rules of their own may have set no limits. */
-    private Optional<Kpis> kpis() {
-        return Files.exists(rules().resolve(Kpis.FILE)) ? Optional.of(Kpis.read(rules())) : Optional.empty();
+    private void limits() {
+        if (!Files.exists(rules().resolve(Kpis.FILE))) {
+            throw new BadInputException(
+                    "There is no " + Kpis.FILE + " in " + Checkout.shown(rules())
+                            + ", so nothing says how far a change may go. Take that of the release, or write the limits there.");
+        }
     }
 
     private Facts toCompareOver() throws Exception {

@@ -70,6 +70,8 @@ public record Consultation(String source, List<ConsultationItem> items) {
                 entry.text("decision"),
                 entry.text("reason"),
                 List.copyOf(entry.texts("rules")),
+                List.copyOf(entry.texts("parameters")),
+                List.copyOf(entry.texts("weights")),
                 entry.optionalText("what-if"),
                 entry.optionalText("why-no-rule"));
         whyNoRule(entry, item.rules().isEmpty(), item.whyNoRule());

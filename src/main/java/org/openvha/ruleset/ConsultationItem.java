@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param where in the source
  * @param decision what was decided; {@code No response recorded} where the source has none
  * @param rules ids of the rules it touches
+ * @param parameters names of the parameters it touches by themselves
+ * @param weights classes of the weight table it touches by themselves
  * @param whatIf the what-if that answers it
  * @param whyNoRule present when it touches none
  */
@@ -24,5 +26,7 @@ public record ConsultationItem(
         String decision,
         String reason,
         List<String> rules,
+        List<String> parameters,
+        List<String> weights,
         Optional<String> whatIf,
         Optional<String> whyNoRule) {}

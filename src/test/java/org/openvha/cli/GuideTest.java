@@ -32,7 +32,7 @@ class GuideTest {
     private static final List<String> NOT_YET = List.of("");
 
     /** Options whose value is a file or folder that the guide's reader sees in the current folder. */
-    private static final Set<String> PATHS = Set.of("--facts", "--out");
+    private static final Set<String> PATHS = Set.of("--facts", "--out", "--restore");
 
     @TempDir
     private static Path folder;

@@ -16,6 +16,11 @@ record ApprovalCheck(Standing standing, Map<String, String> authors) {
             throw new BadInputException(standing.ruleSet() + " is approved for " + group.label() + " already, by "
                     + given.get(group).by().named() + ". " + stillToCome());
         }
+        if (!by.hasRole(group.label())) {
+            throw new BadInputException(by.named() + " decides as " + by.role() + ", and " + group.label()
+                    + " is approved by somebody of that group. Ask one of them, who writes --by " + group.label()
+                    + ":STAFF-NUMBER.");
+        }
         if (authors.containsKey(by.key())) {
             throw new BadInputException(
                     by.named() + " is an author of " + standing.ruleSet() + sameAs(by, authors.get(by.key()))
@@ -27,14 +32,14 @@ record ApprovalCheck(Standing standing, Map<String, String> authors) {
                 .ifPresent(approval -> {
                     throw new BadInputException(by.named() + " approved " + standing.ruleSet() + " for "
                             + approval.group().orElseThrow().label()
-                            + sameAs(by, approval.by().named())
+                            + sameAs(by, approval.by().written())
                             + ", and nobody approves for two groups. Ask somebody else of the group " + group.label()
                             + ".");
                 });
     }
 
     private static String sameAs(Person by, String before) {
-        return by.named().equals(before) ? "" : " (as " + before + ")";
+        return by.written().equals(before) ? "" : " (as " + before + ")";
     }
 
     private String stillToCome() {

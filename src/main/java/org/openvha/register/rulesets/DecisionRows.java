@@ -39,9 +39,9 @@ record DecisionRows(JdbcClient sql) {
     /** @param due all but its id, which the database gives */
     long insert(Decision due) {
         return sql.sql("""
-                        INSERT INTO rule_set_decision (rule_set, digest, decision, submission, approval_group, person, named_as, reason,
-                            effective_from, decided_on, decided_at, software)
-                        VALUES (:ruleSet, :digest, :kind, :submission, :group, :person, :named, :reason, :from, :on, :at, :software)
+                        INSERT INTO rule_set_decision (rule_set, digest, decision, submission, approval_group, person, role, named_as, display_name,
+                            reason, effective_from, decided_on, decided_at, software)
+                        VALUES (:ruleSet, :digest, :kind, :submission, :group, :person, :role, :named, :name, :reason, :from, :on, :at, :software)
                         RETURNING decision_id
                         """)
                 .param("ruleSet", due.ruleSet())
@@ -50,7 +50,9 @@ record DecisionRows(JdbcClient sql) {
                 .param("submission", due.submission().orElse(null))
                 .param("group", due.group().map(ApprovalGroup::label).orElse(null))
                 .param("person", due.by().key())
-                .param("named", due.by().named())
+                .param("role", due.by().role())
+                .param("named", due.by().written())
+                .param("name", due.by().name().orElse(null))
                 .param("reason", due.reason())
                 .param("from", due.effectiveFrom().orElse(null))
                 .param("on", due.on())
@@ -86,7 +88,11 @@ record DecisionRows(JdbcClient sql) {
                 DecisionKind.valueOf(row.getString("decision")),
                 Optional.ofNullable(row.getObject("submission", Long.class)),
                 Optional.ofNullable(row.getString("approval_group")).flatMap(ApprovalGroup::labelled),
-                new Person(row.getString("person"), row.getString("named_as")),
+                new Person(
+                        row.getString("person"),
+                        Optional.ofNullable(row.getString("role")).orElse(""),
+                        row.getString("named_as"),
+                        Optional.ofNullable(row.getString("display_name"))),
                 row.getString("reason"),
                 Optional.ofNullable(row.getObject("effective_from", LocalDate.class)),
                 row.getObject("decided_on", LocalDate.class),

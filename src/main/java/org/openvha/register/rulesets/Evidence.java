@@ -19,6 +19,7 @@ import org.openvha.document.Digests;
  * @param asOf the date both were assessed as of; present in a comparison
  * @param counts what came of it, by name
  * @param breaches ids of the KPIs that a comparison breaches, each to be explained
+ * @param inputsDigest of the files beside the set that it was made from; empty for a validation, and for evidence of before this was kept
  * @param result the whole result, as JSON
  */
 public record Evidence(
@@ -29,6 +30,7 @@ public record Evidence(
         Optional<LocalDate> asOf,
         SortedMap<String, Long> counts,
         List<String> breaches,
+        Optional<String> inputsDigest,
         String result) {
 
     public Evidence {
@@ -46,6 +48,21 @@ public record Evidence(
                 Optional.empty(),
                 new TreeMap<>(counts),
                 List.of(),
+                Optional.empty(),
+                result);
+    }
+
+    /** The same, made from these bytes besides the set's own. */
+    public Evidence from(String inputs) {
+        return new Evidence(
+                kind,
+                candidateDigest,
+                baselineDigest,
+                factsDigest,
+                asOf,
+                counts,
+                breaches,
+                Optional.of(inputs),
                 result);
     }
 

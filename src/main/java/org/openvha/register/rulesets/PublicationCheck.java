@@ -14,10 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record PublicationCheck(
         Standing standing, Decision submission, Optional<Publication> last, LocalDate today, JdbcClient sql) {
 
-    private static final int LARGEST_YEAR = 9999;
+    private static final int YEARS = 10;
 
-    void check(LocalDate from, List<Evidence> evidence) {
+    void check(LocalDate from, Person by, List<Evidence> evidence) {
         String id = standing.ruleSet();
+        if (!by.publishes()) {
+            throw new BadInputException(by.named() + " decides as " + by.role()
+                    + ", and a set is published by policy or a publisher: --by policy:STAFF-NUMBER.");
+        }
         if (!standing.missing().isEmpty()) {
             throw new BadInputException(id + " is not approved by: "
                     + String.join(
@@ -26,7 +30,8 @@ record PublicationCheck(
                                     .map(ApprovalGroup::label)
                                     .toList())
                     + ". Each group approves it with ./vha approve " + id + " --group "
-                    + standing.missing().get(0).label() + " --by ROLE:NAME --reason TEXT.");
+                    + standing.missing().get(0).label() + " --by "
+                    + standing.missing().get(0).label() + ":STAFF-NUMBER --reason TEXT.");
         }
         day(from);
         last.ifPresent(set -> replaces(set, from, evidence));
@@ -38,8 +43,9 @@ record PublicationCheck(
             throw new BadInputException("A rule set cannot be in force from " + from + ", for today is " + today
                     + " and the past was assessed with other rules. Use today or a later day.");
         }
-        if (from.getYear() > LARGEST_YEAR) {
-            throw new BadInputException("The effective date must lie in the years up to " + LARGEST_YEAR + ".");
+        if (from.isAfter(today.plusYears(YEARS))) {
+            throw new BadInputException("A rule set cannot be published today to be in force from " + from
+                    + ", more than " + YEARS + " years ahead. Use a day up to " + today.plusYears(YEARS) + ".");
         }
     }
 

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.openvha.document.BadInputException;
-import org.openvha.document.Finding;
 import org.openvha.document.Nearest;
 import org.openvha.ruleset.RuleSet;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,7 +29,7 @@ public final class Publications {
     private final SubmissionRows submissions;
     private final PublishedRuleSets ruleSets;
     private final TransactionTemplate transaction;
-    private final Clock clock;
+    private final DecisionClock clock;
 
     public Publications(DataSource database, PublishedRuleSets ruleSets, Clock clock) {
         this.sql = JdbcClient.create(database);
@@ -38,7 +37,7 @@ public final class Publications {
         this.submissions = new SubmissionRows(sql);
         this.ruleSets = ruleSets;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        this.clock = clock;
+        this.clock = new DecisionClock(sql, clock);
     }
 
     /**
@@ -49,7 +48,7 @@ public final class Publications {
     public RuleSet draft(String id) {
         Standing standing = known(id);
         RuleSet draft = ruleSets.load(id);
-        SubmissionCheck.draft(draft, standing);
+        new DraftCheck(draft, standing, ruleSets.last()).check();
         return draft;
     }
 
@@ -77,14 +76,15 @@ public final class Publications {
     /**
      * Approves the latest submission of a set for a group.
      *
+     * @param found what lies beside the set now
      * @throws BadInputException if nothing is submitted, a file changed since, the group approved already, or the person is an author or approved for another group
      */
-    public Decision approve(String id, ApprovalGroup group, Person by, String reason) {
+    public Decision approve(String id, ApprovalGroup group, Person by, String reason, Alongside found) {
         String why = reason(reason);
         return inTurn(() -> {
             Standing standing = known(id);
             Decision submission = submitted(standing, "approved");
-            unchanged(submission);
+            unchanged(submission, found);
             new ApprovalCheck(standing, submissions.authors(id)).check(group, by);
             return find(
                     id,
@@ -97,15 +97,16 @@ public final class Publications {
      * Publishes an approved set, to be in force from a day on.
      *
      * @param from no earlier than today, and later than the day on which the set took or takes effect that it replaces
+     * @param found what lies beside the set now
      * @throws BadInputException if an approval is missing, a file changed since, another set came in between, or the day cannot be
      */
-    public Decision publish(String id, LocalDate from, Person by) {
+    public Decision publish(String id, LocalDate from, Person by, Alongside found) {
         return inTurn(() -> {
             Standing standing = known(id);
             Decision submission = submitted(standing, "published");
-            unchanged(submission);
-            new PublicationCheck(standing, submission, ruleSets.last(), today(), sql)
-                    .check(from, submissions.evidence(submission.id()));
+            unchanged(submission, found);
+            new PublicationCheck(standing, submission, ruleSets.last(), clock.today(), sql)
+                    .check(from, by, submissions.evidence(submission.id()));
             long number =
                     decisions.insert(due(id, submission.digest(), DecisionKind.PUBLISHED, by, "Approved by every group")
                             .publishing(submission.id(), from));
@@ -121,16 +122,16 @@ public final class Publications {
     }
 
     /**
-     * Retires a published set: withdraws it before its day, or closes it once its successor is in force. Of what it decided nothing changes, and it makes no list in force
-     * any more.
+     * Retires a published set: withdraws it before its day, or closes it once its successor is in force, which takes no day from it: as of a day of its time it is still the
+     * one in force.
      *
-     * @throws BadInputException if it is not published, is the set in force, or is to be replaced by another
+     * @throws BadInputException if it is not published, is the set in force, or is to be replaced by another; or if that person may not
      */
     public Decision retire(String id, Person by, String reason) {
         String why = reason(reason);
         return inTurn(() -> {
             Standing standing = known(id);
-            new RetirementCheck(standing, ruleSets.last(), today()).check();
+            new RetirementCheck(standing, ruleSets.last(), clock.today()).check(by);
             Decision publication = standing.publication().orElseThrow();
             return find(id, decisions.insert(due(id, publication.digest(), DecisionKind.RETIRED, by, why)));
         });
@@ -138,7 +139,7 @@ public final class Publications {
 
     /** Where a set stands today; whatever nobody decided about is a draft. */
     public Standing standing(String id) {
-        return Standing.of(id, decisions.of(id), ruleSets.inForceOn(today()));
+        return Standing.of(id, decisions.of(id), ruleSets.inForceOn(clock.today()));
     }
 
     /**
@@ -157,7 +158,7 @@ public final class Publications {
 
     /** All sets that something was decided about, in order of their first decision. */
     public List<Standing> standings() {
-        Optional<Publication> current = ruleSets.inForceOn(today());
+        Optional<Publication> current = ruleSets.inForceOn(clock.today());
         Map<String, List<Decision>> bySet = decisions.all().stream()
                 .collect(Collectors.groupingBy(Decision::ruleSet, TreeMap::new, Collectors.toList()));
         List<Standing> standings = new ArrayList<>();
@@ -172,7 +173,8 @@ public final class Publications {
         return submissions.evidence(submission.id());
     }
 
-    public List<Person> authors(Decision submission) {
+    /** As they were named. */
+    public List<String> authors(Decision submission) {
         return submissions.authors(submission.id());
     }
 
@@ -181,23 +183,14 @@ public final class Publications {
         return submissions.explanations(submission.id());
     }
 
-    /** How the folder differs from a submission. */
-    public List<Finding> changedSince(Decision submission) {
-        return changes(submission)
-                .findings(ruleSets.filesInFolder(submission.ruleSet()))
-                .all();
+    /** What the register holds of sets, and how the folder differs from it. */
+    public Holdings holdings() {
+        return new Holdings(submissions, ruleSets);
     }
 
-    private void unchanged(Decision submission) {
-        ruleSets.unchanged(changes(submission));
-    }
-
-    private ChangedFiles changes(Decision submission) {
-        return new ChangedFiles(
-                submission.ruleSet(),
-                submission.digest(),
-                submissions.files(submission.id()),
-                ChangedFiles.Since.SUBMISSION);
+    private void unchanged(Decision submission, Alongside found) {
+        ruleSets.unchanged(holdings().submitted(submission));
+        holdings().beside(submission).refuse(found);
     }
 
     private static Decision submitted(Standing standing, String what) {
@@ -208,7 +201,8 @@ public final class Publications {
         });
         return standing.submission()
                 .orElseThrow(() -> new BadInputException(standing.ruleSet() + " is a draft: it cannot be " + what
-                        + " before it is submitted. Run ./vha submit " + standing.ruleSet() + " --by ROLE:NAME."));
+                        + " before it is submitted. Run ./vha submit " + standing.ruleSet()
+                        + " --by ROLE:STAFF-NUMBER."));
     }
 
     private static String reason(String reason) {
@@ -216,7 +210,7 @@ public final class Publications {
     }
 
     private Decision due(String id, String digest, DecisionKind kind, Person by, String reason) {
-        return DecisionRows.due(id, digest, kind, by, reason, today(), clock.instant());
+        return DecisionRows.due(id, digest, kind, by, reason, clock.today(), clock.now());
     }
 
     private Decision find(String id, long number) {
@@ -224,10 +218,6 @@ public final class Publications {
                 .filter(decision -> decision.id() == number)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 
     private Decision inTurn(Supplier<Decision> work) {

@@ -59,14 +59,6 @@ public final class PublishedRuleSets {
         });
     }
 
-    /** The decision to retire a set; empty for one that is not retired. */
-    public Optional<Decision> retirement(String id) {
-        return new DecisionRows(sql)
-                .of(id).stream()
-                        .filter(decision -> decision.isOf(DecisionKind.RETIRED))
-                        .findFirst();
-    }
-
     /**
      * Any rule set of the folder by its id, published or not, checked. A path is not an id.
      *

@@ -23,6 +23,13 @@ public record Standing(String ruleSet, SetState state, List<Decision> decisions)
         return last(decisions.stream().filter(decision -> decision.isOf(DecisionKind.SUBMITTED)));
     }
 
+    /** All of them, in their order. */
+    public List<Decision> submissions() {
+        return decisions.stream()
+                .filter(decision -> decision.isOf(DecisionKind.SUBMITTED))
+                .toList();
+    }
+
     /** Of the submission that counts. */
     public Map<ApprovalGroup, Decision> approvals() {
         return submission().map(submission -> approvals(submission, decisions)).orElseGet(Map::of);

@@ -14,9 +14,15 @@ import org.openvha.ruleset.RuleSet;
  * @param authors whoever else wrote it
  * @param evidence one of each kind
  * @param explanations by id of the breached KPI
+ * @param alongside the files beside the set that the evidence was made from
  */
 public record Submission(
-        RuleSet ruleSet, Person by, List<Person> authors, List<Evidence> evidence, Map<String, String> explanations) {
+        RuleSet ruleSet,
+        Person by,
+        List<Person> authors,
+        List<Evidence> evidence,
+        Map<String, String> explanations,
+        Alongside alongside) {
 
     public Submission {
         authors = List.copyOf(authors);

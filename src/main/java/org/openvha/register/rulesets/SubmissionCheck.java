@@ -5,33 +5,45 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.openvha.document.BadInputException;
-import org.openvha.ruleset.RuleSet;
 
 /** Whether a set can be put in consultation. */
 record SubmissionCheck(Submission submission, Standing standing, PublishedRuleSets ruleSets) {
 
     void check() {
         String id = standing.ruleSet();
-        draft(submission.ruleSet(), standing);
+        new DraftCheck(submission.ruleSet(), standing, ruleSets.last()).check();
         String found = ruleSets.load(id).digest();
         if (!found.equals(submission.ruleSet().digest())) {
             throw new BadInputException(id + " was changed while it was checked: its digest was "
                     + submission.ruleSet().digest() + " and is " + found + ". Submit it again.");
         }
         evidence();
+        inputs();
         explanations();
     }
 
-    static void draft(RuleSet set, Standing standing) {
-        set.parentId().ifPresent(parent -> {
-            throw new BadInputException(
-                    set.id() + " is a what-if of " + parent
-                            + ", and what-ifs are never published. Make a complete set of it with ./vha draft, and submit that.");
-        });
-        standing.publication().ifPresent(published -> {
-            throw new BadInputException(set.id()
-                    + " is published already, and a published set never changes. Give the change an id of its own.");
-        });
+    /** Kept is what the evidence was made from, and nothing else. */
+    private void inputs() {
+        Alongside alongside = submission.alongside();
+        for (String file : List.of(Alongside.CONSULTATION, Alongside.LIMITS)) {
+            if (!alongside.files().containsKey(file)) {
+                throw new BadInputException("There is no " + file + " beside the rule sets. Add it, and submit again.");
+            }
+        }
+        for (Evidence one : submission.evidence()) {
+            String made = one.inputsDigest().orElse("nothing");
+            String kept =
+                    switch (one.kind()) {
+                        case VALIDATION -> "nothing";
+                        case RULE_TESTS -> alongside.testsDigest();
+                        case COMPARISON -> alongside.digest(Alongside.LIMITS);
+                        case CONSULTATION -> alongside.digest(Alongside.CONSULTATION);
+                    };
+            if (!made.equals(kept)) {
+                throw new BadInputException("What the " + one.kind().words() + " was made from, " + made
+                        + ", was changed meanwhile: it is " + kept + ". Submit it again.");
+            }
+        }
     }
 
     private void evidence() {

@@ -22,7 +22,8 @@ record SubmissionRows(JdbcClient sql) {
     void insert(long submission, Submission submitted) {
         author(submission, submitted.by());
         submitted.authors().forEach(author -> author(submission, author));
-        submitted.ruleSet().fileBytes().forEach((path, bytes) -> file(submission, path, bytes));
+        submitted.ruleSet().fileBytes().forEach((path, bytes) -> file("submitted_file", submission, path, bytes));
+        submitted.alongside().files().forEach((path, bytes) -> file("submitted_alongside", submission, path, bytes));
         submitted.evidence().forEach(evidence -> evidence(submission, evidence));
         submitted
                 .explanations()
@@ -34,16 +35,16 @@ record SubmissionRows(JdbcClient sql) {
 
     private void author(long submission, Person author) {
         sql.sql("INSERT INTO rule_set_author (submission, person, named_as) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
-                .params(submission, author.key(), author.named())
+                .params(submission, author.key(), author.written())
                 .update();
     }
 
-    private void file(long submission, String path, byte[] bytes) {
+    private void file(String table, long submission, String path, byte[] bytes) {
         String digest = Digests.sha256(bytes);
         sql.sql("INSERT INTO rule_set_file (digest, content) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(digest, bytes)
                 .update();
-        sql.sql("INSERT INTO submitted_file (submission, path, digest) VALUES (?, ?, ?)")
+        sql.sql("INSERT INTO " + table + " (submission, path, digest) VALUES (?, ?, ?)")
                 .params(submission, path, digest)
                 .update();
     }
@@ -51,8 +52,8 @@ record SubmissionRows(JdbcClient sql) {
     private void evidence(long submission, Evidence evidence) {
         sql.sql("""
                         INSERT INTO submitted_evidence (submission, kind, candidate_digest, baseline_digest, facts_digest, as_of, counts, breaches,
-                            result_digest, result)
-                        VALUES (:submission, :kind, :candidate, :baseline, :facts, :asOf, :counts::jsonb, :breaches, :digest, :result)
+                            inputs_digest, result_digest, result)
+                        VALUES (:submission, :kind, :candidate, :baseline, :facts, :asOf, :counts::jsonb, :breaches, :inputs, :digest, :result)
                         """)
                 .param("submission", submission)
                 .param("kind", evidence.kind().name())
@@ -62,6 +63,7 @@ record SubmissionRows(JdbcClient sql) {
                 .param("asOf", evidence.asOf().orElse(null))
                 .param("counts", JSON.writeValueAsString(evidence.counts()))
                 .param("breaches", evidence.breaches().toArray(String[]::new))
+                .param("inputs", evidence.inputsDigest().orElse(null))
                 .param("digest", evidence.resultDigest())
                 .param("result", evidence.result())
                 .update();
@@ -91,10 +93,11 @@ record SubmissionRows(JdbcClient sql) {
         return authors;
     }
 
-    List<Person> authors(long submission) {
-        return sql.sql("SELECT person, named_as FROM rule_set_author WHERE submission = :id ORDER BY person")
+    /** As they were named. */
+    List<String> authors(long submission) {
+        return sql.sql("SELECT named_as FROM rule_set_author WHERE submission = :id ORDER BY person")
                 .param("id", submission)
-                .query((row, number) -> new Person(row.getString("person"), row.getString("named_as")))
+                .query((row, number) -> row.getString("named_as"))
                 .list();
     }
 
@@ -111,8 +114,42 @@ record SubmissionRows(JdbcClient sql) {
 
     /** Digests by path. */
     SortedMap<String, String> files(long submission) {
+        return files("submitted_file", submission);
+    }
+
+    /** Digests by path; empty for a submission of before they were kept. */
+    SortedMap<String, String> alongside(long submission) {
+        return files("submitted_alongside", submission);
+    }
+
+    /** Bytes of a submitted set by path. */
+    SortedMap<String, byte[]> bytes(long submission) {
+        return bytes("submitted_file", "submission", submission);
+    }
+
+    /** Bytes of a published set by path. */
+    SortedMap<String, byte[]> bytes(String ruleSet) {
+        return bytes("published_file", "rule_set", ruleSet);
+    }
+
+    /** Bytes beside a submitted set by path. */
+    SortedMap<String, byte[]> bytesBeside(long submission) {
+        return bytes("submitted_alongside", "submission", submission);
+    }
+
+    private SortedMap<String, byte[]> bytes(String table, String column, Object of) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        sql.sql("SELECT path, content FROM " + table + " JOIN rule_set_file USING (digest) WHERE " + column + " = :of")
+                .param("of", of)
+                .query(row -> {
+                    files.put(row.getString("path"), row.getBytes("content"));
+                });
+        return files;
+    }
+
+    private SortedMap<String, String> files(String table, long submission) {
         SortedMap<String, String> files = new TreeMap<>();
-        sql.sql("SELECT path, digest FROM submitted_file WHERE submission = :id")
+        sql.sql("SELECT path, digest FROM " + table + " WHERE submission = :id")
                 .param("id", submission)
                 .query(row -> {
                     files.put(row.getString("path"), row.getString("digest"));
@@ -134,6 +171,7 @@ record SubmissionRows(JdbcClient sql) {
                 Optional.ofNullable(row.getObject("as_of", LocalDate.class)),
                 counts,
                 Arrays.asList((String[]) row.getArray("breaches").getArray()),
+                Optional.ofNullable(row.getString("inputs_digest")),
                 row.getString("result"));
     }
 }

@@ -62,18 +62,7 @@ final class RunPlans {
                     + " uses the rule set in force on that date, " + inForce
                     + ". Name that one or none, or start a simulation to try another.");
         }
-        if (request.mode() == RunMode.ASSESSMENT) {
-            refuseRetired(inForce, request.asOf());
-        }
         return inForce;
-    }
-
-    private void refuseRetired(String inForce, LocalDate asOf) {
-        ruleSets.retirement(inForce).ifPresent(retired -> {
-            throw new BadInputException(inForce + ", which was in force on " + asOf + ", was retired on "
-                    + retired.on() + " (" + retired.reason()
-                    + "), so it makes no list in force any more. Use a later date, or start a simulation.");
-        });
     }
 
     private String because(RunRequest request, String ruleSet) {

@@ -1,6 +1,7 @@
 package org.openvha.register.rulesets;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -27,11 +29,18 @@ final class Candidates {
 
     private final Path rules;
     private final DataSource database;
+    private final Clock clock;
     private LocalDate today = TODAY;
 
     Candidates(Path rules, DataSource database) {
+        this(rules, database, Optional.empty());
+    }
+
+    /** @param clock by which it is decided; empty for nine o'clock of the day that a test sets */
+    Candidates(Path rules, DataSource database, Optional<Clock> clock) {
         this.rules = rules;
         this.database = database;
+        this.clock = clock.orElseGet(Today::new);
         if (!Files.exists(rules)) {
             copy(Path.of("rules"), rules);
         }
@@ -42,7 +51,7 @@ final class Candidates {
     }
 
     Publications publications() {
-        return new Publications(database, ruleSets(), new Today());
+        return new Publications(database, ruleSets(), clock);
     }
 
     void todayIs(LocalDate day) {
@@ -54,7 +63,26 @@ final class Candidates {
         copy(rules.resolve(SHIPPED), rules.resolve(id));
         edit(id, "ruleset.yaml", "id: " + SHIPPED, "id: " + id);
         edit(id, "ruleset.yaml", "value: 36", "value: " + lookBackMonths);
+        follow(id, SHIPPED);
         return load(id);
+    }
+
+    /** Says which set it follows. */
+    void follow(String id, String predecessor) {
+        edit(id, "ruleset.yaml", "predecessor: .*", "predecessor: " + predecessor);
+    }
+
+    /** What lies beside a set in these tests. */
+    static Alongside beside(String tests) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(Alongside.CONSULTATION, "items: []".getBytes(StandardCharsets.UTF_8));
+        files.put(Alongside.LIMITS, "kpis: []".getBytes(StandardCharsets.UTF_8));
+        files.put("rule-tests/cases.yaml", tests.getBytes(StandardCharsets.UTF_8));
+        return new Alongside(files);
+    }
+
+    static Alongside beside() {
+        return beside("cases: []");
     }
 
     RuleSet load(String id) {
@@ -76,7 +104,7 @@ final class Candidates {
 
     Submission submission(RuleSet set) {
         return new Submission(
-                set, AUTHOR, List.of(), evidence(set, ruleSets().last().orElseThrow()), Map.of());
+                set, AUTHOR, List.of(), evidence(set, ruleSets().last().orElseThrow()), Map.of(), beside());
     }
 
     static List<Evidence> evidence(RuleSet set, Publication baseline) {
@@ -84,9 +112,18 @@ final class Candidates {
         List<Evidence> evidence = new ArrayList<>();
         evidence.add(Evidence.of(EvidenceKind.VALIDATION, digest, Map.of("errors", 0L), "{\"findings\":[]}"));
         evidence.add(Evidence.of(
-                EvidenceKind.RULE_TESTS, digest, Map.of("cases", 3L, "failed", 0L, "missing", 0L), "{\"cases\":[]}"));
+                        EvidenceKind.RULE_TESTS,
+                        digest,
+                        Map.of("cases", 3L, "failed", 0L, "missing", 0L),
+                        "{\"cases\":[]}")
+                .from(beside().testsDigest()));
         evidence.add(comparison(digest, baseline.digest(), List.of()));
-        evidence.add(Evidence.of(EvidenceKind.CONSULTATION, digest, Map.of("entries", 1L), "{\"entries\":[]}"));
+        evidence.add(Evidence.of(
+                        EvidenceKind.CONSULTATION,
+                        digest,
+                        Map.of("entries", 1L, "changes", 1L, "changesUndecided", 0L),
+                        "{\"entries\":[]}")
+                .from(beside().digest(Alongside.CONSULTATION)));
         return evidence;
     }
 
@@ -99,22 +136,28 @@ final class Candidates {
                 Optional.of(TODAY),
                 new TreeMap<>(Map.of("people", 2000L, "demographics", 2000L, "breakdowns", 6L)),
                 breaches,
+                Optional.of(beside().digest(Alongside.LIMITS)),
                 "{\"entrants\":[]}");
     }
 
+    /** As a set that follows the last that was published. */
     Decision submit(String id) {
+        if (ruleSets().drafts().contains(id)) {
+            follow(id, ruleSets().last().orElseThrow().ruleSet());
+        }
         return publications().submit(submission(load(id)));
     }
 
     void approveByAll(String id) {
         int number = 200;
         for (ApprovalGroup group : ApprovalGroup.values()) {
-            publications().approve(id, group, Person.named(group.label() + ":" + number++), "It does what was decided");
+            Person by = Person.named(group.label() + ":" + number++);
+            publications().approve(id, group, by, "It does what was decided", beside());
         }
     }
 
     Decision publish(String id, LocalDate from) {
-        return publications().publish(id, from, AUTHOR);
+        return publications().publish(id, from, AUTHOR, beside());
     }
 
     private static void copy(Path from, Path to) {

@@ -5,8 +5,11 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.openvha.database.Database;
 import org.openvha.register.runs.KilledWork;
@@ -23,7 +26,8 @@ final class KilledPublication {
     public static void main(String[] arguments) {
         Marks marks = new Marks(Integer.parseInt(arguments[2]));
         try (Database database = Database.open(KilledWork.settings(Path.of(arguments[0])), said -> {})) {
-            Candidates candidates = new Candidates(Path.of(arguments[1]), marking(database.dataSource(), marks));
+            Candidates candidates = new Candidates(
+                    Path.of(arguments[1]), marking(database.dataSource(), marks), Optional.of(Clock.systemUTC()));
             List<String> drafts = candidates.ruleSets().drafts();
             toTheEnd(candidates, drafts.get(drafts.size() - 1));
             marks.mark("end");
@@ -36,9 +40,9 @@ final class KilledPublication {
         candidates.publish(id, day(id));
     }
 
-    /** A later one for each later id, such as {@code vha-2025.03}. */
+    /** A later one for each later id, such as {@code vha-2025.03}; months ahead, so that midnight makes no difference. */
     static LocalDate day(String id) {
-        return LocalDate.of(2025, 1, 1).plusDays(Long.parseLong(id.substring(id.length() - 2)));
+        return LocalDate.now(ZoneOffset.UTC).plusMonths(1).plusDays(Long.parseLong(id.substring(id.length() - 2)));
     }
 
     private static DataSource marking(DataSource database, Marks marks) {

@@ -3,9 +3,11 @@ package org.openvha.register.rulesets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +73,7 @@ class KilledPublicationIT {
                         .as(half)
                         .isZero();
             }
-            Candidates candidates = new Candidates(rules(), database.dataSource());
+            Candidates candidates = new Candidates(rules(), database.dataSource(), Optional.of(Clock.systemUTC()));
             assertThat(candidates.publications().standing(id(point)).state() == SetState.SCHEDULED)
                     .isEqualTo(published);
             assertThat(last(candidates)).isEqualTo(published ? id(point) : id(point - 1));

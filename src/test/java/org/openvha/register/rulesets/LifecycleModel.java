@@ -19,6 +19,7 @@ final class LifecycleModel {
         String bytes = "";
         String comparedWith;
         final Set<String> authors = new HashSet<>();
+        final Set<String> tookPart = new HashSet<>();
         final Map<ApprovalGroup, String> approvals = new EnumMap<>(ApprovalGroup.class);
         LocalDate from;
         boolean withdrawn;
@@ -55,25 +56,29 @@ final class LifecycleModel {
         set.bytes = bytes;
         set.comparedWith = last();
         set.authors.add(author);
+        set.tookPart.add(author);
         set.approvals.clear();
         return true;
     }
 
-    boolean approve(String id, String bytes, ApprovalGroup group, String person) {
+    boolean approve(String id, String bytes, ApprovalGroup group, Person by) {
+        String person = by.key();
         OneSet set = set(id);
         boolean due = set.submitted
                 && set.from == null
                 && set.bytes.equals(bytes)
                 && !set.approvals.containsKey(group)
                 && !set.approvals.containsValue(person)
+                && by.role().equals(group.label())
                 && !set.authors.contains(person);
         if (due) {
             set.approvals.put(group, person);
+            set.tookPart.add(person);
         }
         return due;
     }
 
-    boolean publish(String id, String bytes, LocalDate from) {
+    boolean publish(String id, String bytes, LocalDate from, String person) {
         OneSet set = set(id);
         boolean due = set.submitted
                 && set.from == null
@@ -84,17 +89,21 @@ final class LifecycleModel {
                 && last().equals(set.comparedWith);
         if (due) {
             set.from = from;
+            set.tookPart.add(person);
         }
         return due;
     }
 
-    boolean retire(String id) {
+    boolean retire(String id, Person by) {
         OneSet set = set(id);
+        if (!by.role().equals("policy")) {
+            return false;
+        }
         if (set.from == null || set.retired || inForceOn(today).equals(Optional.of(id))) {
             return false;
         }
         if (set.from.isAfter(today)) {
-            if (!last().equals(id)) {
+            if (!last().equals(id) || !set.tookPart.contains(by.key())) {
                 return false;
             }
             set.withdrawn = true;
@@ -124,7 +133,7 @@ final class LifecycleModel {
         return effective().stream().filter(id -> !set(id).from.isAfter(day)).reduce((former, latter) -> latter);
     }
 
-    private String last() {
+    String last() {
         List<String> effective = effective();
         return effective.get(effective.size() - 1);
     }

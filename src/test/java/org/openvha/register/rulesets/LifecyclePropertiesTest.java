@@ -20,7 +20,14 @@ class LifecyclePropertiesTest {
 
     private static final List<String> IDS = List.of("vha-2025.01", "vha-2025.02", "vha-2025.03", "vha-2025.04");
     private static final List<String> SHIPPED = List.of("vha-2020.04", "vha-2024.01");
-    private static final List<String> PEOPLE = List.of("policy:1", "Policy : 2", "3", "safeguarding:4", "x:5");
+    private static final List<String> PEOPLE = List.of(
+            "policy:101",
+            "safeguarding:101",
+            "policy:0102",
+            "safeguarding:103",
+            "data-protection:a104",
+            "data-protection:A104");
+    private static final Person PUBLISHER = Person.named("policy:109");
     private static final int COMMANDS = 150;
 
     @TempDir
@@ -57,21 +64,28 @@ class LifecyclePropertiesTest {
         Boolean done;
         if (what < 3) {
             Person by = Person.named(one(PEOPLE));
+            if (model.state(id).ordinal() < SetState.SCHEDULED.ordinal()) {
+                candidates.follow(id, model.last());
+                bytes.put(id, candidates.load(id).digest());
+            }
             due = model.submit(id, bytes.get(id), by.key());
             done = done(() -> publications.submit(submission(id, by)));
         } else if (what < 14) {
             ApprovalGroup group = one(List.of(ApprovalGroup.values()));
-            Person by = Person.named(one(PEOPLE));
-            due = model.approve(id, bytes.get(id), group, by.key());
-            done = done(() -> publications.approve(id, group, by, "It does what was decided"));
+            Person by = random.nextInt(4) == 0
+                    ? Person.named(one(PEOPLE))
+                    : Person.named(group.label() + ":20" + group.ordinal());
+            due = model.approve(id, bytes.get(id), group, by);
+            done = done(() -> publications.approve(id, group, by, "It does what was decided", Candidates.beside()));
         } else if (what < 17) {
             LocalDate from = today.plusDays(random.nextInt(40) - 5L);
-            due = model.publish(id, bytes.get(id), from);
-            done = done(() -> publications.publish(id, from, Person.named("policy:9")));
+            due = model.publish(id, bytes.get(id), from, PUBLISHER.key());
+            done = done(() -> publications.publish(id, from, PUBLISHER, Candidates.beside()));
         } else if (what < 18) {
             String any = one(Stream.concat(IDS.stream(), SHIPPED.stream()).toList());
-            due = model.retire(any);
-            done = done(() -> publications.retire(any, Person.named("policy:9"), "It is outdated"));
+            Person by = random.nextBoolean() ? PUBLISHER : Person.named(one(PEOPLE));
+            due = model.retire(any, by);
+            done = done(() -> publications.retire(any, by, "It is outdated"));
         } else if (what < 19) {
             today = today.plusDays(random.nextInt(15));
             candidates.todayIs(today);
@@ -108,7 +122,7 @@ class LifecyclePropertiesTest {
 
     private Submission submission(String id, Person by) {
         Submission whole = candidates.submission(candidates.load(id));
-        return new Submission(whole.ruleSet(), by, List.of(), whole.evidence(), Map.of());
+        return new Submission(whole.ruleSet(), by, List.of(), whole.evidence(), Map.of(), Candidates.beside());
     }
 
     private static boolean done(Runnable command) {

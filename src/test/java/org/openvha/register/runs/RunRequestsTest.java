@@ -55,17 +55,16 @@ class RunRequestsTest {
     }
 
     @Test
-    void a_retired_set_makes_no_list_any_more_and_can_be_simulated(@TempDir Path folder) {
+    void a_retired_set_is_still_the_one_in_force_for_the_days_of_its_time(@TempDir Path folder) {
         TestRegister other = TestRegister.fresh();
         other.load(RandomCaseFiles.people(12, 3, TestRegister.AS_OF), folder);
         new Publications(other.database(), other.ruleSets(), TestRegister.CLOCK)
-                .retire("vha-2020.04", Person.named("policy:1"), "Nobody is assessed as of before 2024");
-        assertThatThrownBy(() -> other.run(assessment(LocalDate.of(2021, 1, 31), Optional.empty())))
-                .isInstanceOf(BadInputException.class)
-                .hasMessage(
-                        "vha-2020.04, which was in force on 2021-01-31, was retired on 2024-06-03 (Nobody is assessed as of"
-                                + " before 2024), so it makes no list in force any more. Use a later date, or start a simulation.");
-        assertThat(other.run(TestRegister.simulation("vha-2020.04")).state()).isEqualTo(RunState.DONE);
+                .retire("vha-2020.04", Person.named("policy:101"), "Its successor is in force");
+
+        Run late = other.run(assessment(LocalDate.of(2021, 1, 31), Optional.empty()));
+
+        assertThat(late.state()).isEqualTo(RunState.DONE);
+        assertThat(late.ruleSet()).isEqualTo("vha-2020.04");
     }
 
     private static LocalDate day(LocalDate first, Random random) {
