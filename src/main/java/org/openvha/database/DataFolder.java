@@ -53,6 +53,11 @@ record DataFolder(Path root) {
         return root.resolve("postgres-password");
     }
 
+    /** Of the user as whom the program works; a new one at each start. */
+    Path applicationPassword() {
+        return root.resolve("application-password");
+    }
+
     /** The server's log: no statements, no values. */
     Path log() {
         return root.resolve("postgres.log");

@@ -9,14 +9,21 @@ import org.openvha.settings.Settings;
 /** A migrated PostgreSQL with a pool of connections: embedded in the data folder, or another one by its JDBC URL. */
 public final class Database implements AutoCloseable {
 
+    static final String OWNER_SERVES =
+            "Warning: the user as whom the program works in the database could change what was written, since it owns the schema or has as much power. "
+                    + "The database cannot hold the program to what it may do. Give it a user of its own: docs/database-users.md says how.";
+
     private final String where;
     private final Optional<EmbeddedDatabase> embedded;
+    private final boolean ownerServes;
     private final HikariDataSource pool;
 
-    private Database(String where, Optional<EmbeddedDatabase> embedded, Address address, int connections) {
+    private Database(
+            String where, Optional<EmbeddedDatabase> embedded, Users users, boolean ownerServes, int connections) {
         this.where = where;
         this.embedded = embedded;
-        this.pool = Pool.of(address, connections);
+        this.ownerServes = ownerServes;
+        this.pool = Pool.of(users.application(), connections);
     }
 
     /**
@@ -30,36 +37,46 @@ public final class Database implements AutoCloseable {
      * @throws org.openvha.document.BadInputException if another service uses the data folder, or the schema is of a newer version
      */
     public static Database open(Settings settings, Consumer<String> says) {
-        Database database = Address.in(settings)
-                .map(address -> remote(address, settings, says))
-                .orElseGet(() -> embedded(settings, says));
-        try {
-            Migration.run(database.pool, database.where);
-            return database;
-        } catch (RuntimeException failure) {
-            database.close();
-            throw failure;
-        }
+        return Users.in(settings).map(users -> remote(users, settings, says)).orElseGet(() -> embedded(settings, says));
     }
 
-    private static Database remote(Address address, Settings settings, Consumer<String> says) {
-        Waiting.forDatabase(address, settings.databaseWaitSeconds(), says);
-        return new Database(address.shown(), Optional.empty(), address, settings.databaseConnections());
+    private static Database remote(Users users, Settings settings, Consumer<String> says) {
+        String application = Waiting.forDatabase(users.application(), settings.databaseWaitSeconds(), says);
+        Waiting.forDatabase(users.owner(), settings.databaseWaitSeconds(), says);
+        String where = users.application().shown();
+        boolean ownerServes = migrated(users, application, where);
+        if (ownerServes) {
+            says.accept(OWNER_SERVES);
+        }
+        return new Database(where, Optional.empty(), users, ownerServes, settings.databaseConnections());
     }
 
     private static Database embedded(Settings settings, Consumer<String> says) {
         EmbeddedDatabase server = EmbeddedDatabase.start(
                 settings.data(), settings.cache(), settings.databaseConnections(), ServerSafety.SAFE, says);
         try {
+            String where = "embedded in " + settings.data();
+            boolean ownerServes = migrated(server.users(), ApplicationUser.NAME, where);
             return new Database(
-                    "embedded in " + settings.data(),
-                    Optional.of(server),
-                    server.address(),
-                    settings.databaseConnections());
+                    where, Optional.of(server), server.users(), ownerServes, settings.databaseConnections());
         } catch (RuntimeException failure) {
             server.close();
             throw failure;
         }
+    }
+
+    private static boolean migrated(Users users, String application, String where) {
+        DataSource owner = users.owner().source();
+        Migration.run(owner, application, where);
+        return OwnersPower.isHeldBy(application, owner);
+    }
+
+    /**
+     * Whether the user as whom the program works could change what was written, since it owns the schema or has as much power. Then the database cannot hold the program to its word; it
+     * was said when it was opened. Never so of an embedded database.
+     */
+    public boolean ownerServes() {
+        return ownerServes;
     }
 
     public DataSource dataSource() {

@@ -49,8 +49,8 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    Address address() {
-        return new Address(server.url(DATABASE), Optional.of(Cluster.USER), Optional.of(server.password()));
+    Users users() {
+        return new Users(server.owner(DATABASE), server.application(DATABASE));
     }
 
     void answersAt(String url) {

@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -43,6 +44,7 @@ final class EmbeddedServer {
             new Cluster(folder, programs).makeOrCheck(says);
             keepFormerLog();
             startIn(connections, safety);
+            ApplicationUser.renew(folder, owner(EmbeddedDatabase.DATABASE));
         } catch (IOException failure) {
             throw new DatabaseUnavailable(
                     "The embedded database in " + folder.root() + " cannot be started: " + Reason.of(failure) + ". "
@@ -124,12 +126,20 @@ final class EmbeddedServer {
         }
     }
 
-    String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    /** Whoever owns the server, in one of its databases. */
+    Address owner(String database) {
+        return address(database, Cluster.USER, folder.password());
     }
 
-    String password() {
-        return ServerPassword.in(folder.password());
+    Address application(String database) {
+        return address(database, ApplicationUser.NAME, folder.applicationPassword());
+    }
+
+    private Address address(String database, String user, Path password) {
+        return new Address(
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
+                Optional.of(user),
+                Optional.of(ServerPassword.in(password)));
     }
 
     /** Ends its connections and the server; nothing committed is lost. Does nothing if it does not run. */

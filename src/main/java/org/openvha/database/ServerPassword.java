@@ -14,7 +14,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** The embedded server's password: by chance, and in a file that only its owner can read. Without it, other users of the machine could read the database. */
+/** A password of the embedded server: by chance, and in a file that only its owner can read. Without it, other users of the machine could read the database. */
 final class ServerPassword {
 
     private static final int BYTES = 32;
@@ -23,7 +23,7 @@ final class ServerPassword {
 
     private ServerPassword() {}
 
-    /** A new one, in place of one that an unfinished first start left. */
+    /** A new one, in place of one that is there. */
     static void writeTo(Path file) throws IOException {
         byte[] chance = new byte[BYTES];
         new SecureRandom().nextBytes(chance);

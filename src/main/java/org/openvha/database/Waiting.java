@@ -1,5 +1,6 @@
 package org.openvha.database;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -10,32 +11,31 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** Waits for a database that does not answer yet. */
 final class Waiting {
 
-    private static final int SECONDS_TO_CONNECT = 5;
     private static final long PAUSE = 500;
     private static final Set<String> PASSING = Set.of("08001", "08003", "08006", "53300");
 
     private Waiting() {}
 
-    /** Returns once there is a connection to be had. */
-    static void forDatabase(Address address, int seconds, Consumer<String> says) {
-        DataSource source = source(address);
+    /**
+     * Returns once there is a connection to be had.
+     *
+     * @return the name of the user that it has
+     */
+    static String forDatabase(Address address, int seconds, Consumer<String> says) {
+        DataSource source = address.source();
         ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
             Thread waiting = new Thread(task, "waits-for-database");
             waiting.setDaemon(true);
             return waiting;
         });
         try {
-            Future<?> answer = thread.submit(() -> {
-                knock(source, address, says);
-                return null;
-            });
+            Future<String> answer = thread.submit(() -> knock(source, address, says));
             // One more second, so that a database that answers is never refused for want of time.
-            answer.get(seconds + 1L, TimeUnit.SECONDS);
+            return answer.get(seconds + 1L, TimeUnit.SECONDS);
         } catch (TimeoutException late) {
             throw unavailable(address, "it did not answer within " + seconds + " seconds", late);
         } catch (ExecutionException refused) {
@@ -48,12 +48,11 @@ final class Waiting {
         }
     }
 
-    private static void knock(DataSource source, Address address, Consumer<String> says)
+    private static String knock(DataSource source, Address address, Consumer<String> says)
             throws SQLException, InterruptedException {
         for (boolean first = true; ; first = false) {
-            try {
-                source.getConnection().close();
-                return;
+            try (Connection connection = source.getConnection()) {
+                return connection.getMetaData().getUserName();
             } catch (SQLException failure) {
                 if (!passesByItself(failure.getSQLState())) {
                     throw failure;
@@ -71,22 +70,6 @@ final class Waiting {
         return state != null && (PASSING.contains(state) || state.startsWith("57P"));
     }
 
-    private static DataSource source(Address address) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        try {
-            source.setURL(address.url());
-        } catch (IllegalArgumentException unreadable) {
-            throw new DatabaseUnavailable(
-                    "The database's URL " + address.shown()
-                            + " cannot be read. Give one such as jdbc:postgresql://HOST:5432/DATABASE with OPENVHA_DATABASE_URL.");
-        }
-        address.user().ifPresent(source::setUser);
-        address.password().ifPresent(source::setPassword);
-        source.setLoginTimeout(SECONDS_TO_CONNECT);
-        source.setConnectTimeout(SECONDS_TO_CONNECT);
-        return source;
-    }
-
     private static String reason(Throwable failure) {
         return failure instanceof SQLException refusal
                 ? refusal.getMessage() + " (SQL state " + refusal.getSQLState() + ")"
@@ -96,7 +79,7 @@ final class Waiting {
     private static DatabaseUnavailable unavailable(Address address, String reason, Throwable cause) {
         return new DatabaseUnavailable(
                 "The database at " + address.shown() + " cannot be used: " + reason
-                        + ". Start it, or correct OPENVHA_DATABASE_URL, OPENVHA_DATABASE_USER and OPENVHA_DATABASE_PASSWORD.",
+                        + ". Start it, or correct OPENVHA_DATABASE_URL, OPENVHA_DATABASE_USER and OPENVHA_DATABASE_PASSWORD, or those of its owner (docs/database-users.md).",
                 cause);
     }
 }

@@ -32,9 +32,15 @@ final class Catalogue {
             Kind.jdbcUrl(),
             "JDBC URL of a PostgreSQL of your own. Without it, one is started in the data folder. Give the password by its own setting.");
     static final Setting<String> DATABASE_USER =
-            Setting.without("database-user", Kind.text(), "User at that URL, who must own its database.");
+            Setting.without("database-user", Kind.text(), "User at that URL as whom the program works.");
     static final Setting<String> DATABASE_PASSWORD =
             Setting.secret("database-password", Kind.text(), "Password of that user. Messages and logs never show it.");
+    static final Setting<String> DATABASE_OWNER_USER = Setting.without(
+            "database-owner-user",
+            Kind.text(),
+            "User at that URL who owns the database: it makes and changes the schema at the start, and does nothing else. Without it the user above must own the database, and the database cannot hold the program to what it may do (docs/database-users.md).");
+    static final Setting<String> DATABASE_OWNER_PASSWORD = Setting.secret(
+            "database-owner-password", Kind.text(), "Password of the owner. Messages and logs never show it.");
     static final Setting<Integer> DATABASE_CONNECTIONS = Setting.of(
             "database-connections",
             "10",
@@ -95,6 +101,8 @@ final class Catalogue {
             DATABASE_URL,
             DATABASE_USER,
             DATABASE_PASSWORD,
+            DATABASE_OWNER_USER,
+            DATABASE_OWNER_PASSWORD,
             DATABASE_CONNECTIONS,
             DATABASE_WAIT_SECONDS,
             ADDRESS,

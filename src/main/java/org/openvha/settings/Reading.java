@@ -51,13 +51,25 @@ final class Reading {
 
     private void checkTogether() {
         if (given(Catalogue.DATABASE_URL).isEmpty()) {
-            Stream.of(Catalogue.DATABASE_USER, Catalogue.DATABASE_PASSWORD)
+            Stream.of(
+                            Catalogue.DATABASE_USER,
+                            Catalogue.DATABASE_PASSWORD,
+                            Catalogue.DATABASE_OWNER_USER,
+                            Catalogue.DATABASE_OWNER_PASSWORD)
                     .flatMap(setting -> given(setting).stream())
                     .forEach(given -> findings.add(
                             given.place(),
                             0,
                             given.name() + " is given without a URL to use it at",
                             "Give " + Catalogue.DATABASE_URL.variable() + " as well, or leave out both"));
+        }
+        if (given(Catalogue.DATABASE_OWNER_USER).isEmpty()) {
+            given(Catalogue.DATABASE_OWNER_PASSWORD)
+                    .ifPresent(given -> findings.add(
+                            given.place(),
+                            0,
+                            given.name() + " is given without the owner whose password it is",
+                            "Give " + Catalogue.DATABASE_OWNER_USER.variable() + " as well, or leave out both"));
         }
         sources.stream()
                 .skip(2)
@@ -73,6 +85,8 @@ final class Reading {
                 optional(Catalogue.DATABASE_URL),
                 optional(Catalogue.DATABASE_USER),
                 optional(Catalogue.DATABASE_PASSWORD),
+                optional(Catalogue.DATABASE_OWNER_USER),
+                optional(Catalogue.DATABASE_OWNER_PASSWORD),
                 value(Catalogue.DATABASE_CONNECTIONS),
                 value(Catalogue.DATABASE_WAIT_SECONDS),
                 value(Catalogue.CACHE),

@@ -11,6 +11,8 @@ import java.util.Optional;
  *
  * @param data folder for the embedded database and uploads under way
  * @param databaseUrl JDBC URL; empty for the embedded server
+ * @param databaseUser user at the URL as whom the program works
+ * @param databaseOwnerUser user at the URL who owns the schema and changes it at the start; empty if the user above does that too
  * @param cache folder for the unpacked server's binaries, which hold no data
  * @param rules the {@code rules} folder
  * @param address to bind to
@@ -29,6 +31,8 @@ public record Settings(
         Optional<String> databaseUrl,
         Optional<String> databaseUser,
         Optional<String> databasePassword,
+        Optional<String> databaseOwnerUser,
+        Optional<String> databaseOwnerPassword,
         int databaseConnections,
         int databaseWaitSeconds,
         Path cache,
@@ -67,25 +71,22 @@ public record Settings(
 
     /** The same at another port. */
     public Settings atPort(int other) {
-        return with(data, databaseUrl, databaseUser, databasePassword, other);
+        return with(data, false, other);
     }
 
     /** The same with the embedded database in a folder, whatever database is set. */
     public Settings embeddedIn(Path folder) {
-        return with(folder, Optional.empty(), Optional.empty(), Optional.empty(), port);
+        return with(folder, true, port);
     }
 
-    private Settings with(
-            Path otherData,
-            Optional<String> otherUrl,
-            Optional<String> otherUser,
-            Optional<String> otherPassword,
-            int otherPort) {
+    private Settings with(Path otherData, boolean embedded, int otherPort) {
         return new Settings(
                 otherData,
-                otherUrl,
-                otherUser,
-                otherPassword,
+                databaseUrl.filter(url -> !embedded),
+                databaseUser.filter(user -> !embedded),
+                databasePassword.filter(password -> !embedded),
+                databaseOwnerUser.filter(user -> !embedded),
+                databaseOwnerPassword.filter(password -> !embedded),
                 databaseConnections,
                 databaseWaitSeconds,
                 cache,

@@ -83,6 +83,8 @@ public final class RunPhases {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 10,
                 60,
                 TestCache.FOLDER,

@@ -37,7 +37,7 @@ class DiskFullTest {
     void what_was_committed_before_the_disk_was_full_is_there_once_there_is_room_again() throws IOException {
         int committed = 0;
         try (Database database = TestSettings.in(data).open()) {
-            Sql sql = Sql.in(database).run("CREATE TABLE kept (id int PRIMARY KEY, filler text)");
+            Sql sql = Sql.in(database);
             disk.fill(10);
             committed = insertUntilRefused(sql);
         }
@@ -45,19 +45,20 @@ class DiskFullTest {
         disk.makeRoom();
         try (Database database = TestSettings.in(data).open()) {
             assertThat(Integer.parseInt(Sql.in(database)
-                            .text("SELECT count(*) FROM kept WHERE id <= " + committed
-                                    + " AND length(filler) = 64000")))
+                            .text("SELECT count(*) FROM idempotency_key WHERE key::int <= " + committed
+                                    + " AND length(body) = 64000")))
                     .isEqualTo(committed);
-            assertThat(Sql.in(database).text("SELECT count(*) FROM kept WHERE id > " + (committed + 1)))
+            assertThat(Sql.in(database)
+                            .text("SELECT count(*) FROM idempotency_key WHERE key::int > " + (committed + 1)))
                     .isEqualTo("0");
-            Sql.in(database).run("INSERT INTO kept VALUES (-1, 'more')");
+            Sql.in(database).keep("-1");
         }
     }
 
     @Test
     void a_start_on_a_full_disk_says_so_and_the_next_one_with_room_finds_everything() throws IOException {
         try (Database database = TestSettings.in(data).open()) {
-            Sql.in(database).run("CREATE TABLE kept (what text)").run("INSERT INTO kept VALUES ('this')");
+            Sql.in(database).keep("this");
         }
         disk.fill(0);
         assertThatExceptionOfType(DatabaseUnavailable.class)
@@ -66,7 +67,7 @@ class DiskFullTest {
                 .withMessageContaining("make room");
         disk.makeRoom();
         try (Database database = TestSettings.in(data).open()) {
-            assertThat(Sql.in(database).text("SELECT what FROM kept")).isEqualTo("this");
+            assertThat(Sql.in(database).kept()).isEqualTo("this");
         }
     }
 
@@ -88,8 +89,9 @@ class DiskFullTest {
         int committed = 0;
         try {
             while (true) {
-                sql.run("INSERT INTO kept SELECT " + (committed + 1)
-                        + ", string_agg(md5(random()::text), '') FROM generate_series(1, 2000)");
+                sql.run("INSERT INTO idempotency_key (route, key, request_digest, created_at, body) SELECT 'kept', "
+                        + (committed + 1)
+                        + ", '', now(), string_agg(md5(random()::text), '') FROM generate_series(1, 2000)");
                 committed++;
             }
         } catch (Sql.SqlFailed refused) {

@@ -15,9 +15,7 @@ final class Holding {
             if (arguments.length > 1) {
                 database.answersAt(arguments[1]);
             }
-            Sql.in(database)
-                    .run("CREATE TABLE IF NOT EXISTS kept (what text)")
-                    .run("INSERT INTO kept VALUES ('by the other process')");
+            Sql.in(database).keep("by the other process");
             System.out.println("ready");
             new CountDownLatch(1).await();
         } catch (BadInputException | DatabaseUnavailable refused) {

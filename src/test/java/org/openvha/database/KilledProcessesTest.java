@@ -27,14 +27,14 @@ class KilledProcessesTest {
     @Test
     void a_killed_server_recovers_at_the_next_start() {
         try (Database database = TestSettings.in(folder.root()).open()) {
-            Sql.in(database).run("CREATE TABLE kept (what text)").run("INSERT INTO kept VALUES ('committed')");
+            Sql.in(database).keep("committed");
             ProcessHandle server = Postmaster.of(folder.cluster()).orElseThrow();
             server.destroyForcibly();
             server.onExit().join();
         }
         assertThat(folder.cluster().resolve("postmaster.pid")).exists();
         try (Database database = TestSettings.in(folder.root()).open()) {
-            assertThat(Sql.in(database).text("SELECT what FROM kept")).isEqualTo("committed");
+            assertThat(Sql.in(database).kept()).isEqualTo("committed");
         }
     }
 
@@ -49,7 +49,7 @@ class KilledProcessesTest {
         try (Database database = Database.open(TestSettings.in(folder.root()).settings(), said::add)) {
             assertThat(Postmaster.worksIn(orphan, folder.cluster())).isFalse();
             assertThat(said).anyMatch(sentence -> sentence.contains("left running"));
-            assertThat(Sql.in(database).text("SELECT what FROM kept")).isEqualTo("by the other process");
+            assertThat(Sql.in(database).kept()).isEqualTo("by the other process");
         }
     }
 

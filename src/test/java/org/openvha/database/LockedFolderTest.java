@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.document.BadInputException;
@@ -58,20 +59,23 @@ class LockedFolderTest {
         Holder gone = Holder.in(holder).orElseThrow();
         new Holder(ProcessHandle.current().pid(), gone.started(), gone.url()).writeTo(holder);
         try (Database second = TestSettings.in(folder).open()) {
-            assertThat(Sql.in(second).text("SELECT what FROM kept")).isEqualTo("by the other process");
+            assertThat(Sql.in(second).kept()).isEqualTo("by the other process");
         }
         assertThat(holder).doesNotExist();
     }
 
     @Test
-    void only_the_owner_can_look_into_the_folder_and_read_the_password() throws IOException {
+    void only_the_owner_can_look_into_the_folder_and_read_the_passwords() throws IOException {
         Path data = folder.resolve("new");
         TestSettings.in(data).open().close();
         assertThat(Files.getPosixFilePermissions(data))
                 .hasSize(3)
                 .allMatch(right -> right.name().startsWith("OWNER_"));
-        assertThat(Files.getPosixFilePermissions(new DataFolder(data).password()))
-                .hasSize(2)
-                .allMatch(right -> right.name().startsWith("OWNER_"));
+        DataFolder made = new DataFolder(data);
+        for (Path password : List.of(made.password(), made.applicationPassword())) {
+            assertThat(Files.getPosixFilePermissions(password))
+                    .hasSize(2)
+                    .allMatch(right -> right.name().startsWith("OWNER_"));
+        }
     }
 }

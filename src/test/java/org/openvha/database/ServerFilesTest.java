@@ -26,12 +26,10 @@ class ServerFilesTest {
     @Test
     void neither_the_log_nor_the_message_of_an_error_holds_values() throws IOException {
         try (Database database = TestSettings.in(folder.root()).open()) {
-            Sql sql =
-                    Sql.in(database).run("INSERT INTO individual VALUES ('PERSON-1', '2000-01-01', 'CAMDEN', 1, NULL)");
+            Sql sql = Sql.in(database).keep("PERSON-1");
             assertThatExceptionOfType(Sql.SqlFailed.class)
-                    .isThrownBy(() ->
-                            sql.run("INSERT INTO individual VALUES ('PERSON-1', '2000-01-01', 'CAMDEN', 1, NULL)"))
-                    .withMessageContaining("individual_pkey")
+                    .isThrownBy(() -> sql.keep("PERSON-1"))
+                    .withMessageContaining("idempotency_key_pkey")
                     .satisfies(failed -> assertThat(failed.getMessage()).doesNotContain("PERSON-1"));
             assertThatExceptionOfType(Sql.SqlFailed.class).isThrownBy(() -> sql.run("SELECT 'PERSON-1'::int"));
         }

@@ -23,6 +23,17 @@ record Sql(DataSource source) {
         }
     }
 
+    /** Writes something down in a table that the program may write to: the answers it keeps for a day. */
+    Sql keep(String what) {
+        return run("INSERT INTO idempotency_key (route, key, request_digest, created_at, body) VALUES ('kept', '" + what
+                + "', '', now(), '" + what + "')");
+    }
+
+    /** What was written down. */
+    String kept() {
+        return text("SELECT string_agg(body, ', ' ORDER BY body) FROM idempotency_key");
+    }
+
     /** The first column of the first row. */
     String text(String sql) {
         try (Connection connection = source.getConnection();

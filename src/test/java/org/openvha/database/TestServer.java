@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Folders;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** A server that forgets at a loss of power, for all tests of one process. It stops when the process ends. */
 public final class TestServer {
@@ -51,26 +50,22 @@ public final class TestServer {
 
     /** Whoever owns the server, in one of its databases; without a pool. */
     public DataSource owner(String name) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        Address address = database.address();
-        source.setURL(address.url().replaceFirst("/[^/]*$", "/" + name));
-        address.user().ifPresent(source::setUser);
-        address.password().ifPresent(source::setPassword);
-        return source;
+        return in(name, database.users().owner()).source();
     }
 
     /** As the software would connect, except that what is idle is soon let go: a test that has ended asks no more, and there are hundreds of them. */
-    public DataSource pool(String name, int connections) {
-        Address address = database.address();
-        HikariDataSource pool = Pool.of(
-                new Address(address.url().replaceFirst("/[^/]*$", "/" + name), address.user(), address.password()),
-                connections);
+    public HikariDataSource pool(String name, int connections) {
+        HikariDataSource pool = Pool.of(in(name, database.users().application()), connections);
         pool.getHikariConfigMXBean().setMinimumIdle(0);
         pool.getHikariConfigMXBean().setIdleTimeout(MILLISECONDS_IDLE);
         return pool;
     }
 
     public void migrate(String name) {
-        Migration.run(owner(name), name);
+        Migration.run(owner(name), ApplicationUser.NAME, name);
+    }
+
+    private static Address in(String name, Address address) {
+        return new Address(address.url().replaceFirst("/[^/]*$", "/" + name), address.user(), address.password());
     }
 }

@@ -96,8 +96,9 @@ class UsersTest {
     @Test
     void the_server_listens_on_this_machine_alone() {
         try (Database database = TestSettings.in(folder).open()) {
-            assertThat(Sql.in(database).text("SHOW listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(Sql.in(database).text("SHOW unix_socket_directories")).isEmpty();
+            Sql owner = new Sql(EmbeddedOwner.of(database, folder));
+            assertThat(owner.text("SHOW listen_addresses")).isEqualTo("127.0.0.1");
+            assertThat(owner.text("SHOW unix_socket_directories")).isEmpty();
         }
     }
 }

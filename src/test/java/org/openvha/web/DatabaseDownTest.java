@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.fixtures.TestDatabase;
 
 /** What clients hear while the database is down, and afterwards. */
 class DatabaseDownTest {
@@ -21,7 +21,7 @@ class DatabaseDownTest {
     void requests_are_told_to_come_back_and_the_service_recovers() throws SQLException {
         try (RunningService service =
                         RunningService.start(Options.USUAL, folder).withList(300);
-                Connection admin = admin(service.database.unwrap(HikariDataSource.class))) {
+                Connection admin = TestDatabase.administrator().getConnection()) {
             String database =
                     service.database.unwrap(HikariDataSource.class).getJdbcUrl().replaceFirst("^.*/", "");
             String etag = service.client.get("/api/list").header("ETag");
@@ -62,10 +62,5 @@ class DatabaseDownTest {
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }
-    }
-
-    private static Connection admin(HikariDataSource pool) throws SQLException {
-        return DriverManager.getConnection(
-                pool.getJdbcUrl().replaceFirst("/[^/]*$", "/postgres"), pool.getUsername(), pool.getPassword());
     }
 }

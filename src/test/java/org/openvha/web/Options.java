@@ -39,6 +39,8 @@ record Options(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 10,
                 5,
                 data,

@@ -208,7 +208,7 @@ class ExplanationsTest {
 
     @Test
     void an_explanation_that_was_tampered_with_is_never_put_into_words() {
-        JdbcClient sql = JdbcClient.create(database);
+        JdbcClient sql = JdbcClient.create(TestDatabase.asOwner(database));
         Run tampered = registers.simulate("vha-2024.01", "2024-01-31");
         String listed = somebodyListed();
         sql.sql("ALTER TABLE listed DISABLE TRIGGER written_once").update();
@@ -227,7 +227,7 @@ class ExplanationsTest {
 
     @Test
     void somebody_who_was_struck_off_a_stored_list_is_found_out() {
-        JdbcClient sql = JdbcClient.create(database);
+        JdbcClient sql = JdbcClient.create(TestDatabase.asOwner(database));
         Run tampered = registers.simulate("vha-2024.01", "2024-01-31");
         String listed = somebodyListed();
         sql.sql("ALTER TABLE listed DISABLE TRIGGER written_once").update();

@@ -99,7 +99,7 @@ class HistoryPropertiesTest {
 
     @Test
     void a_stored_score_that_is_not_worked_out_again_is_never_passed_on() {
-        JdbcClient sql = JdbcClient.create(database);
+        JdbcClient sql = JdbcClient.create(TestDatabase.asOwner(database));
         String somebody = before.stream()
                 .map(file -> file.individual().id())
                 .filter(id -> registers.register().history().of(id).stream()

@@ -23,6 +23,9 @@ import org.openvha.facts.Ages;
 import org.openvha.facts.CaseFile;
 import org.openvha.fixtures.RandomCaseFiles;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * A list in the database and the same in memory, of real assessments; written by plain SQL, so that reading is tested without the code that writes lists.
@@ -81,16 +84,18 @@ record StoredList(long run, List<Listed> people) {
                         INSERT INTO run (mode, state, rule_set, rule_set_digest, as_of, load_id, software, started_at)
                         VALUES ('SIMULATION', 'RUNNING', 'vha-2024.01', 'sha256:3', ?, 1, 'OpenVHA', '2024-02-01T00:00:00Z') RETURNING run_id
                         """).param(AS_OF).query(Long.class).single();
-        try (Connection connection = database.getConnection()) {
-            writePeople(connection, run, listed);
-            writePoints(connection, run, listed);
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-        sql.sql("""
+        new TransactionTemplate(new DataSourceTransactionManager(database)).executeWithoutResult(status -> {
+            try {
+                writePeople(DataSourceUtils.getConnection(database), run, listed);
+                writePoints(DataSourceUtils.getConnection(database), run, listed);
+            } catch (SQLException failed) {
+                throw new IllegalStateException(failed);
+            }
+            sql.sql("""
                         UPDATE run SET state = 'DONE', ended_at = started_at, individuals = ?, included = ?, removed = 0, not_included = 0,
                             incomplete = 0, result_digest = 'sha256:4' WHERE run_id = ?
                         """).params(listed.size(), listed.size(), run).update();
+        });
         return run;
     }
 

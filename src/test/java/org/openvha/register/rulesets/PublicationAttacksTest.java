@@ -34,7 +34,8 @@ class PublicationAttacksTest {
 
     @BeforeEach
     void a_submission_that_everybody_approved() {
-        database = TestDatabase.fresh();
+        DataSource applications = TestDatabase.fresh();
+        database = TestDatabase.asOwner(applications);
         sql = JdbcClient.create(database);
         Candidates candidates = new Candidates(temporary.resolve("rules"), database);
         candidates.candidate(NEW, 24);
@@ -50,7 +51,7 @@ class PublicationAttacksTest {
         "vha-2020.04, infinity, infinity",
     })
     void no_decision_is_of_another_time_whatever_a_session_says(String ruleSet, String on, String at) {
-        sql = JdbcClient.create(database = TestDatabase.ofNow());
+        sql = JdbcClient.create(database = TestDatabase.asOwner(TestDatabase.ofNow()));
 
         refused(retirement(ruleSet, on, at), "A decision is of now, by the clock of the database");
         refusedTogether(

@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the database itself refuses, whatever the software says. */
+/** What the database itself refuses, even to its owner. */
 class PublicationGuardsTest {
 
     private static final String NEW = "vha-2025.01";
@@ -35,9 +35,10 @@ class PublicationGuardsTest {
 
     @BeforeEach
     void a_submission() {
-        database = TestDatabase.fresh();
+        DataSource applications = TestDatabase.fresh();
+        database = TestDatabase.asOwner(applications);
         sql = JdbcClient.create(database);
-        candidates = new Candidates(temporary.resolve("rules"), database);
+        candidates = new Candidates(temporary.resolve("rules"), applications);
         candidates.candidate(NEW, 24);
         submission = candidates.submit(NEW).id();
     }

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openvha.fixtures.RandomCaseFiles;
+import org.openvha.fixtures.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever goes wrong in the middle, the former list stays in force, nothing else stays, and the next run works. */
 class FailedRunTest {
@@ -33,12 +35,11 @@ class FailedRunTest {
     @ParameterizedTest
     @ValueSource(strings = {"listed", "listed_points", "list_in_force"})
     void the_database_refuses_a_row(String table) {
-        register.sql().sql("""
+        owner().sql("""
                         CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS
                         $$ BEGIN RAISE EXCEPTION 'no room for %', NEW USING ERRCODE = '53100'; END $$
                         """).update();
-        register.sql()
-                .sql("CREATE TRIGGER spoil AFTER INSERT ON " + table + " FOR EACH ROW EXECUTE FUNCTION spoil()")
+        owner().sql("CREATE TRIGGER spoil AFTER INSERT ON " + table + " FOR EACH ROW EXECUTE FUNCTION spoil()")
                 .update();
         List<RunProgress> heard = new ArrayList<>();
 
@@ -48,7 +49,7 @@ class FailedRunTest {
 
         assertThat(heard.get(heard.size() - 1).phase()).isEqualTo("FAILED");
         failedWithout("N0", "no room");
-        register.sql().sql("DROP FUNCTION spoil CASCADE").update();
+        owner().sql("DROP FUNCTION spoil CASCADE").update();
         theNextRunWorks();
     }
 
@@ -104,8 +105,7 @@ class FailedRunTest {
     void a_run_in_the_background_fails_as_loudly() throws Exception {
         List<RunProgress> heard = Collections.synchronizedList(new ArrayList<>());
         CountDownLatch ended = new CountDownLatch(1);
-        register.sql()
-                .sql("ALTER TABLE listed ADD CONSTRAINT nobody CHECK (run_id = " + former.id() + ")")
+        owner().sql("ALTER TABLE listed ADD CONSTRAINT nobody CHECK (run_id = " + former.id() + ")")
                 .update();
 
         Run run = register.runs().start(TestRegister.ASSESSMENT);
@@ -130,6 +130,10 @@ class FailedRunTest {
                 action.run();
             }
         };
+    }
+
+    private JdbcClient owner() {
+        return JdbcClient.create(TestDatabase.asOwner(register.database()));
     }
 
     /** As an administrator does, or a network. */

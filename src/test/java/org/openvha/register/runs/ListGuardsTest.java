@@ -1,9 +1,12 @@
 package org.openvha.register.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,25 +14,34 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.openvha.fixtures.TestDatabase;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** What the database itself refuses, whatever the software says. */
+/** What the database itself refuses, even to its owner. */
 class ListGuardsTest {
 
     private JdbcClient sql;
+    private JdbcClient onlooker;
+    private TransactionTemplate transaction;
     private long done;
     private long simulation;
     private long running;
 
     @BeforeEach
     void one_run_of_each_kind() {
-        sql = JdbcClient.create(TestDatabase.fresh());
+        DataSource database = TestDatabase.fresh();
+        DataSource owner = TestDatabase.asOwner(database);
+        onlooker = JdbcClient.create(TestDatabase.asOwner(database));
+        sql = JdbcClient.create(owner);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(owner));
         allowed("INSERT INTO fact_load VALUES (1, '2024-02-01T00:00:00Z', 'EXTRACT', true, 'a', 'b', '{}')");
         done = started("ASSESSMENT");
-        listed(done, 1, "N1");
-        allowed("INSERT INTO listed_points VALUES (" + done + ", 'ROBBERY', 'N1', 7)");
-        end(done, 1);
-        allowed("INSERT INTO list_in_force (run_id, mode, in_force_from) VALUES (" + done
-                + ", 'ASSESSMENT', '2024-02-01T00:02:00Z')");
+        together(() -> {
+            listed(done, 1, "N1");
+            allowed("INSERT INTO listed_points VALUES (" + done + ", 'ROBBERY', 'N1', 7)");
+            end(done, 1);
+            putInForce(done, "2024-02-01T00:02:00Z");
+        });
         simulation = started("SIMULATION");
         end(simulation, 0);
         running = started("ASSESSMENT");
@@ -98,14 +110,62 @@ class ListGuardsTest {
     }
 
     @Test
+    void a_run_begins_as_one_that_has_come_to_nothing() {
+        for (String claim : new String[] {
+            "'DONE', 0, '2024-02-01T00:00:00Z', 'r'",
+            "'RUNNING', 0, NULL, NULL",
+            "'FAILED', NULL, '2024-02-01T00:00:00Z', NULL"
+        }) {
+            refused(
+                    "INSERT INTO run (mode, rule_set, rule_set_digest, as_of, load_id, software, started_at, state, included, ended_at, result_digest)"
+                            + " VALUES ('SIMULATION', 'vha-2024.01', 'd', '2024-01-31', 1, 'OpenVHA', '2024-02-01T00:00:00Z', "
+                            + claim + ")",
+                    "A run begins");
+        }
+    }
+
+    @Test
     void a_list_is_complete_when_its_run_is_done() {
+        for (int included : new int[] {1, 2, 3}) {
+            refusedTogether("not complete", () -> {
+                listed(running, 1, "N1");
+                listed(running, 3, "N2");
+                end(running, included);
+            });
+        }
+        together(() -> {
+            listed(running, 1, "N1");
+            listed(running, 3, "N2");
+            listed(running, 2, "N3");
+            end(running, 3);
+        });
+    }
+
+    @Test
+    void nobody_slips_a_row_into_the_list_of_a_run_under_way() {
+        allowed("INSERT INTO listed_points VALUES (" + running + ", 'ROBBERY', 'N1', 900)");
+        refusedTogether("another wrote to it", () -> {
+            listed(running, 1, "N1");
+            end(running, 1);
+        });
         listed(running, 1, "N1");
-        listed(running, 3, "N2");
-        assertThatThrownBy(() -> end(running, 1)).hasMessageContaining("not complete");
-        assertThatThrownBy(() -> end(running, 2)).hasMessageContaining("not complete");
-        assertThatThrownBy(() -> end(running, 3)).hasMessageContaining("not complete");
-        listed(running, 2, "N3");
-        assertThatCode(() -> end(running, 3)).doesNotThrowAnyException();
+        refusedTogether("another wrote to it", () -> end(running, 1));
+    }
+
+    @Test
+    void a_run_waits_for_a_row_that_another_is_just_slipping_in() throws Exception {
+        ExecutorService other = Executors.newSingleThreadExecutor();
+        try {
+            Future<?> ending = transaction.execute(status -> {
+                allowed("INSERT INTO listed_points VALUES (" + running + ", 'ROBBERY', 'N1', 900)");
+                Future<?> end = other.submit(() -> end(running, 0));
+                awaitWaiting(end);
+                return end;
+            });
+            assertThatThrownBy(ending::get).hasStackTraceContaining("another wrote to it");
+        } finally {
+            other.shutdown();
+        }
     }
 
     @Test
@@ -125,22 +185,39 @@ class ListGuardsTest {
             refused("UPDATE list_in_force SET run_id = " + simulation + ", mode = '" + mode + "'");
         }
         refused("UPDATE run SET mode = 'ASSESSMENT' WHERE run_id = " + simulation);
-        close("2024-02-02T00:00:00Z");
-        refused("INSERT INTO list_in_force VALUES (" + simulation + ", 'ASSESSMENT', '2024-02-02T00:00:00Z', NULL)");
+        refusedTogether("A list comes in force once", () -> {
+            close("2024-02-02T00:00:00Z");
+            allowed("INSERT INTO list_in_force VALUES (" + simulation
+                    + ", 'ASSESSMENT', '2024-02-02T00:00:00Z', NULL)");
+        });
     }
 
     @Test
-    void a_run_that_is_not_done_cannot_reach_the_list() {
-        close("2024-02-02T00:00:00Z");
-        refused("INSERT INTO list_in_force VALUES (" + running + ", 'ASSESSMENT', '2024-02-02T00:00:00Z', NULL)");
+    void a_run_that_is_not_done_or_was_done_before_cannot_reach_the_list() {
+        refusedTogether("A list comes in force once", () -> {
+            close("2024-02-02T00:00:00Z");
+            putInForce(running, "2024-02-02T00:00:00Z");
+        });
         end(running, 0);
-        allowed("INSERT INTO list_in_force VALUES (" + running + ", 'ASSESSMENT', '2024-02-02T00:00:00Z', NULL)");
+        refusedTogether("A list comes in force once", () -> {
+            close("2024-02-02T00:00:00Z");
+            putInForce(running, "2024-02-02T00:00:00Z");
+        });
     }
 
     @Test
-    void one_list_is_in_force() {
-        end(running, 0);
-        refused("INSERT INTO list_in_force VALUES (" + running + ", 'ASSESSMENT', '2024-02-02T00:00:00Z', NULL)");
+    void one_list_is_in_force_and_never_none() {
+        refusedTogether("one_list_in_force", () -> {
+            end(running, 0);
+            putInForce(running, "2024-02-02T00:00:00Z");
+        });
+        refusedTogether("A list goes out of force when another comes", () -> close("2024-02-02T00:00:00Z"));
+        refusedTogether("A list comes in force once", () -> {
+            close("2024-02-02T00:00:00Z");
+            end(running, 0);
+            putInForce(running, "2024-02-01T12:00:00Z");
+        });
+        replace();
     }
 
     @Test
@@ -148,12 +225,22 @@ class ListGuardsTest {
         refused("UPDATE list_in_force SET in_force_from = '2023-01-01T00:00:00Z'");
         refused("UPDATE list_in_force SET in_force_until = '2023-01-01T00:00:00Z'");
         refused("DELETE FROM list_in_force");
-        close("2024-02-02T00:00:00Z");
-        refused("UPDATE list_in_force SET in_force_until = NULL");
-        refused("UPDATE list_in_force SET in_force_until = '2024-02-03T00:00:00Z'");
+        replace();
+        for (String former : new String[] {" WHERE run_id = " + done, ""}) {
+            refused("UPDATE list_in_force SET in_force_until = NULL" + former);
+            refused("UPDATE list_in_force SET in_force_until = '2024-02-03T00:00:00Z'" + former);
+            refused("DELETE FROM list_in_force" + former);
+        }
         refused("INSERT INTO list_in_force VALUES (" + done + ", 'ASSESSMENT', '2024-02-04T00:00:00Z', NULL)");
-        refused("DELETE FROM list_in_force");
         refused("TRUNCATE list_in_force");
+    }
+
+    private void replace() {
+        together(() -> {
+            close("2024-02-02T00:00:00Z");
+            end(running, 0);
+            putInForce(running, "2024-02-02T00:00:00Z");
+        });
     }
 
     private long started(String mode) {
@@ -178,7 +265,30 @@ class ListGuardsTest {
     }
 
     private void close(String until) {
-        allowed("UPDATE list_in_force SET in_force_until = '" + until + "'");
+        allowed("UPDATE list_in_force SET in_force_until = '" + until + "' WHERE in_force_until IS NULL");
+    }
+
+    private void putInForce(long run, String from) {
+        allowed("INSERT INTO list_in_force (run_id, mode, in_force_from) VALUES (" + run + ", 'ASSESSMENT', '" + from
+                + "')");
+    }
+
+    /** Returns when the work waits for the row of a run, or has not done so; asked outside of the transaction, which would be told the same for ever. */
+    private void awaitWaiting(Future<?> work) {
+        String waiting =
+                "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'";
+        while (!work.isDone()
+                && onlooker.sql(waiting).query(Long.class).single().equals(0L)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private void together(Runnable statements) {
+        transaction.executeWithoutResult(status -> statements.run());
+    }
+
+    private void refusedTogether(String why, Runnable statements) {
+        assertThatThrownBy(() -> together(statements)).hasStackTraceContaining(why);
     }
 
     private void allowed(String statement) {
@@ -186,6 +296,13 @@ class ListGuardsTest {
     }
 
     private void refused(String statement) {
-        assertThatThrownBy(() -> sql.sql(statement).update()).as(statement).isInstanceOf(DataAccessException.class);
+        refused(statement, "");
+    }
+
+    private void refused(String statement, String why) {
+        assertThatThrownBy(() -> sql.sql(statement).update())
+                .as(statement)
+                .isInstanceOf(DataAccessException.class)
+                .hasMessageContaining(why);
     }
 }

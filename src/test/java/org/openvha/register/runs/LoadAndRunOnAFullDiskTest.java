@@ -10,11 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.database.Database;
+import org.openvha.database.EmbeddedOwner;
 import org.openvha.facts.Facts;
 import org.openvha.fixtures.SmallDisk;
 import org.openvha.register.Unavailability;
 import org.openvha.register.facts.Load;
 import org.openvha.synthetic.SyntheticLondon;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A load and a run that find no room fail in words and leave nothing; what was known and in force before stays, and both can be done once there is room again. */
 class LoadAndRunOnAFullDiskTest {
@@ -51,8 +53,8 @@ class LoadAndRunOnAFullDiskTest {
             TestRegister register = register(database);
             Run former = listInForce(register);
             // The write-ahead log has a fresh file, so that the tables are what finds no room.
-            nextLogFile(register);
-            writeToLog(register);
+            nextLogFile(database);
+            writeToLog(database);
             disk.fill(0);
 
             assertThatThrownBy(() -> register.load(after))
@@ -87,7 +89,7 @@ class LoadAndRunOnAFullDiskTest {
             TestRegister register = register(database);
             former = listInForce(register);
             disk.fill(MEGABYTES_WITHOUT_A_LOG);
-            nextLogFile(register);
+            nextLogFile(database);
 
             assertThatThrownBy(() -> work.accept(register)).matches(Unavailability::isOfDatabase);
         }
@@ -106,12 +108,12 @@ class LoadAndRunOnAFullDiskTest {
     }
 
     /** What is written next goes to another file of the write-ahead log. */
-    private static void nextLogFile(TestRegister register) {
-        register.sql().sql("SELECT pg_switch_wal()").query(row -> {});
+    private void nextLogFile(Database database) {
+        owner(database).sql("SELECT pg_switch_wal()").query(row -> {});
     }
 
-    private static void writeToLog(TestRegister register) {
-        register.sql().sql("CREATE TABLE written ()").update();
+    private void writeToLog(Database database) {
+        owner(database).sql("CREATE TABLE written ()").update();
     }
 
     private void whole(TestRegister register, long load, Run inForce) throws Exception {
@@ -126,6 +128,10 @@ class LoadAndRunOnAFullDiskTest {
         assertThat(run.load()).isEqualTo(2);
         assertThat(run.factsDigest()).isEqualTo(loaded.report().factsDigest());
         whole(register, 2, run);
+    }
+
+    private JdbcClient owner(Database database) {
+        return JdbcClient.create(EmbeddedOwner.of(database, disk.folder().resolve("data")));
     }
 
     private static TestRegister register(Database database) {
