@@ -3,7 +3,10 @@ package org.openvha.register;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.openvha.audit.Actors;
+import org.openvha.audit.Journal;
 import org.openvha.register.facts.FactStore;
+import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.History;
 import org.openvha.register.lists.Lists;
@@ -20,15 +23,18 @@ public record Register(
         Runs runs,
         Lists lists,
         Explanations explanations,
-        History history)
+        History history,
+        Journal journal)
         implements AutoCloseable {
 
     /**
      * @param rules the {@code rules} folder
      * @param clock of the door that opens the register
      * @param threads that assess
+     * @param actors who does what is logged
      */
-    public static Register over(DataSource database, Path rules, Clock clock, int threads) {
+    public static Register over(DataSource database, Path rules, Clock clock, int threads, Actors actors) {
+        DatabaseJournal journal = new DatabaseJournal(database, clock, actors);
         FactStore facts = new FactStore(database, clock);
         PublishedRuleSets ruleSets = new PublishedRuleSets(database, RuleSets.in(rules));
         Runs runs = new Runs(database, facts, ruleSets, clock, threads);
@@ -40,7 +46,8 @@ public record Register(
                 runs,
                 lists,
                 new Explanations(lists, facts, ruleSets),
-                new History(database, runs, facts, ruleSets));
+                new History(database, runs, facts, ruleSets),
+                journal);
     }
 
     @Override

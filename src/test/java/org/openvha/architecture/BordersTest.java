@@ -24,6 +24,7 @@ class BordersTest {
         "org.openvha.assessment..",
         "org.openvha.ruletest..",
         "org.openvha.whatif..",
+        "org.openvha.audit..",
         "org.openvha.publication.."
     };
 
@@ -84,13 +85,18 @@ class BordersTest {
     }
 
     @Test
+    void the_log_knows_no_database() {
+        mayUse("audit", "document", "facts", "ruleset", "assessment");
+    }
+
+    @Test
     void the_register_uses_only_the_library() {
-        mayUse("register", "document", "facts", "ruleset", "assessment");
+        mayUse("register", "document", "facts", "ruleset", "assessment", "audit");
     }
 
     @Test
     void the_web_uses_the_register_and_what_it_speaks_of() {
-        mayUse("web", "document", "facts", "ruleset", "assessment", "register", "settings");
+        mayUse("web", "document", "facts", "ruleset", "assessment", "audit", "register", "settings");
     }
 
     @Test

@@ -1,0 +1,16 @@
+package org.openvha.audit;
+
+/**
+ * Who acts. No component is null.
+ *
+ * @param name of the account; on the command line {@code os:} and the name that the machine knows
+ * @param role in which they act; {@code OPERATOR} on the command line
+ * @param door {@code web}, {@code api} or {@code command}
+ */
+public record Actor(String name, String role, String door) {
+
+    /** Somebody whom the machine lets start commands. */
+    public static Actor operator(String login) {
+        return new Actor("os:" + login, "OPERATOR", "command");
+    }
+}
