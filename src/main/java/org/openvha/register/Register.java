@@ -35,14 +35,14 @@ public record Register(
      */
     public static Register over(DataSource database, Path rules, Clock clock, int threads, Actors actors) {
         DatabaseJournal journal = new DatabaseJournal(database, clock, actors);
-        FactStore facts = new FactStore(database, clock);
+        FactStore facts = new FactStore(database, clock, journal);
         PublishedRuleSets ruleSets = new PublishedRuleSets(database, RuleSets.in(rules));
-        Runs runs = new Runs(database, facts, ruleSets, clock, threads);
+        Runs runs = new Runs(database, facts, ruleSets, clock, threads, journal);
         Lists lists = new Lists(database);
         return new Register(
                 facts,
                 ruleSets,
-                new Publications(database, ruleSets, clock),
+                new Publications(database, ruleSets, clock, journal),
                 runs,
                 lists,
                 new Explanations(lists, facts, ruleSets),

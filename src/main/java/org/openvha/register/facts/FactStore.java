@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.openvha.audit.Journal;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Demographics;
 import org.openvha.facts.FactKind;
@@ -29,13 +30,13 @@ public final class FactStore {
     private final KnownOfOne knownOfOne;
     private final Loading loading;
 
-    public FactStore(DataSource database, Clock clock) {
+    public FactStore(DataSource database, Clock clock, Journal journal) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.loads = new LoadsTable(database);
         this.refusals = new RefusalsTable(jdbc);
         this.knownOfOne = new KnownOfOne(jdbc);
-        this.loading = new Loading(database, loads, refusals, clock);
+        this.loading = new Loading(database, loads, refusals, clock, journal);
     }
 
     /**

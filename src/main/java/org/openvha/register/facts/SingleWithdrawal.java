@@ -1,5 +1,6 @@
 package org.openvha.register.facts;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.FactKind;
@@ -7,8 +8,12 @@ import org.openvha.facts.FactsFile;
 import org.openvha.facts.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One fact is withdrawn. */
-record SingleWithdrawal(FactsFile file, String id) implements Withdrawal {
+/**
+ * One fact is withdrawn.
+ *
+ * @param individual whom it is about
+ */
+record SingleWithdrawal(FactsFile file, String id, String individual) implements Withdrawal {
 
     /** @throws BadInputException if no such fact is known, or it is an individual about whom facts are known */
     static SingleWithdrawal of(FactsFile file, String id, JdbcTemplate database) {
@@ -23,7 +28,19 @@ record SingleWithdrawal(FactsFile file, String id) implements Withdrawal {
                         + other.kind().file().fileName() + ". Withdraw those first.");
             }
         }
-        return new SingleWithdrawal(file, id);
+        return new SingleWithdrawal(
+                file,
+                id,
+                database.queryForObject(
+                        "SELECT individual_id FROM " + table.name() + " WHERE " + table.idColumn()
+                                + " = ? AND known_until IS NULL",
+                        String.class,
+                        id));
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(individual);
     }
 
     @Override

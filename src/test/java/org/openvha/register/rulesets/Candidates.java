@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.openvha.fixtures.Tester;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
 
@@ -42,7 +43,7 @@ final class Candidates {
     }
 
     Publications publications() {
-        return new Publications(database, ruleSets(), new Today());
+        return new Publications(database, ruleSets(), new Today(), Tester.journal(database, new Today()));
     }
 
     void todayIs(LocalDate day) {
