@@ -33,7 +33,7 @@ public final class Sealing {
     /** "OpenVHA" and a number, as advisory locks share one space with everything else in the database. */
     private static final long LOCK = 0x4F70656E56484106L;
 
-    private static final int ENTRIES_AT_ONCE = 5_000;
+    private static final int ENTRIES_AT_ONCE = 50_000;
     private static final Duration A_DAY = Duration.ofDays(1);
 
     /** Written by a transaction that had not ended when it was last looked, and not sealed since. */
