@@ -10,6 +10,7 @@ import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.History;
 import org.openvha.register.lists.Lists;
+import org.openvha.register.reviews.Reviews;
 import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.openvha.register.runs.Runs;
@@ -24,6 +25,7 @@ public record Register(
         Lists lists,
         Explanations explanations,
         History history,
+        Reviews reviews,
         Journal journal)
         implements AutoCloseable {
 
@@ -39,14 +41,16 @@ public record Register(
         PublishedRuleSets ruleSets = new PublishedRuleSets(database, RuleSets.in(rules));
         Runs runs = new Runs(database, facts, ruleSets, clock, threads, journal);
         Lists lists = new Lists(database);
+        Explanations explanations = new Explanations(lists, facts, ruleSets);
         return new Register(
                 facts,
                 ruleSets,
                 new Publications(database, ruleSets, clock, journal),
                 runs,
                 lists,
-                new Explanations(lists, facts, ruleSets),
+                explanations,
                 new History(database, runs, facts, ruleSets),
+                new Reviews(database, facts, runs, lists, explanations, journal, actors, clock),
                 journal);
     }
 

@@ -60,6 +60,45 @@ public final class FactStore {
     }
 
     /**
+     * Makes known, within the transaction of the calling thread, what a review that was raised here says from now on.
+     *
+     * @param review its number
+     * @throws IllegalArgumentException if there is no such review, or it is about a fact that a correction puts right
+     */
+    public LoadResult takeReview(long review) {
+        String id = OwnReviews.id(review);
+        return correct(Incoming.of(new OwnReviews(jdbc)
+                        .find(id)
+                        .orElseThrow(() -> new IllegalArgumentException("Review " + review + " is no fact")))
+                .facts());
+    }
+
+    /** Whether a fact about somebody is known now. */
+    public boolean knows(FactsFile file, String id, String individual) {
+        FactTable<?> table = FactTables.of(file);
+        return Ids.valid(id)
+                && Ids.valid(individual)
+                && Boolean.TRUE.equals(jdbc.queryForObject(
+                        "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + table.idColumn()
+                                + " = ? AND individual_id = ? AND known_until IS NULL)",
+                        Boolean.class,
+                        id,
+                        individual));
+    }
+
+    /** Whether a load is a correction that made another version of a fact known, or withdrew it. */
+    public boolean corrected(long load, FactsFile file, String id) {
+        FactTable<?> table = FactTables.of(file);
+        return load(load).filter(found -> found.kind() == LoadKind.CORRECTION).isPresent()
+                && Boolean.TRUE.equals(jdbc.queryForObject(
+                        "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + table.idColumn()
+                                + " = ? AND known_until = ?)",
+                        Boolean.class,
+                        id,
+                        load));
+    }
+
+    /**
      * Withdraws a single fact.
      *
      * @throws org.openvha.document.BadInputException if no such fact is known, or it is an individual about whom facts are known

@@ -101,7 +101,8 @@ final class Loading {
     /** Where exactly the extract is known from now on, its own digests are right. */
     private static KnownDigests merged(Merging merging, Incoming incoming, Optional<Load> latest) {
         IntakeReport report = incoming.facts().report();
-        if (latest.isEmpty() || incoming.whole() && report.refusals().isEmpty()) {
+        if (merging.nothingOfOurOwn()
+                && (latest.isEmpty() || incoming.whole() && report.refusals().isEmpty())) {
             merging.merge();
             return new KnownDigests(report.factsDigest(), report.demographicsDigest());
         }
@@ -112,6 +113,7 @@ final class Loading {
         IntakeReport report = incoming.facts().report();
         List<String> warnings = new ArrayList<>(report.warnings());
         warnings.addAll(withdrawal.warnings());
+        warnings.addAll(merging.warnings());
         return new Load(
                 id,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -15,6 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 record SingleWithdrawal(FactsFile file, String id, String individual) implements Withdrawal {
 
+    static final String OWN_REVIEW =
+            "This review was raised and is decided here, so it is no fact to correct or withdraw. Raise another review that says what is wrong.";
+
     /** @throws BadInputException if no such fact is known, or it is an individual about whom facts are known */
     static SingleWithdrawal of(FactsFile file, String id, JdbcTemplate database) {
         FactTable<?> table = FactTables.of(file);
@@ -22,8 +25,11 @@ record SingleWithdrawal(FactsFile file, String id, String individual) implements
             throw new BadInputException("No fact of " + file.fileName() + " with this " + file.idColumn()
                     + " is known. Check the id; it may have been withdrawn already.");
         }
+        if (file == FactsFile.REVIEWS && OwnReviews.named(id)) {
+            throw new BadInputException(OWN_REVIEW);
+        }
         for (FactTable<?> other : FactTables.ALL) {
-            if (file == FactsFile.INDIVIDUALS && other != table && known(other, "individual_id", id, database)) {
+            if (file == FactsFile.INDIVIDUALS && other != table && knownOf(other, id, database)) {
                 throw new BadInputException("This individual cannot be withdrawn, since facts about them are known in "
                         + other.kind().file().fileName() + ". Withdraw those first.");
             }
@@ -46,6 +52,17 @@ record SingleWithdrawal(FactsFile file, String id, String individual) implements
     @Override
     public <T> Predicate<T> of(FactKind<T> kind) {
         return fact -> kind.file() == file && kind.id(fact).equals(id);
+    }
+
+    /** Reviews raised here go with the person. */
+    private static boolean knownOf(FactTable<?> table, String individual, JdbcTemplate database) {
+        String others =
+                table.kind() == FactKind.REVIEWS ? " AND NOT starts_with(review_id, '" + OwnReviews.PREFIX + "')" : "";
+        return Boolean.TRUE.equals(database.queryForObject(
+                "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE individual_id = ? AND known_until IS NULL"
+                        + others + ")",
+                Boolean.class,
+                individual));
     }
 
     private static boolean known(FactTable<?> table, String column, String value, JdbcTemplate database) {

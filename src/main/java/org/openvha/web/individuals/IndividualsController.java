@@ -67,6 +67,7 @@ class IndividualsController {
                                 run.resultDigest().orElseThrow(),
                                 wanted.toString(),
                                 Software.version(),
+                                listed.version(),
                                 id)))
                 .orElseThrow(() -> unknown().exception());
     }

@@ -71,6 +71,7 @@ final class ListAnswers {
                 run.resultDigest().orElseThrow(),
                 request.parameters().toString(),
                 "csv",
+                Long.toString(register.lists().removals(run.id())),
                 Software.version());
         if (new ServletWebRequest(http, response).checkNotModified(tag)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
