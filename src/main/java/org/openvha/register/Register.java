@@ -10,6 +10,7 @@ import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.History;
 import org.openvha.register.lists.Lists;
+import org.openvha.register.reviews.AccessRequests;
 import org.openvha.register.reviews.Reviews;
 import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.PublishedRuleSets;
@@ -26,6 +27,7 @@ public record Register(
         Explanations explanations,
         History history,
         Reviews reviews,
+        AccessRequests accessRequests,
         Journal journal)
         implements AutoCloseable {
 
@@ -51,6 +53,7 @@ public record Register(
                 explanations,
                 new History(database, runs, facts, ruleSets),
                 new Reviews(database, facts, runs, lists, explanations, journal, actors, clock),
+                new AccessRequests(database, facts, runs, lists, explanations, journal, actors, clock),
                 journal);
     }
 
