@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.openvha.audit.Actors;
 import org.openvha.audit.Journal;
+import org.openvha.register.disclosures.Disclosures;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.lists.Explanations;
@@ -28,6 +29,7 @@ public record Register(
         History history,
         Reviews reviews,
         AccessRequests accessRequests,
+        Disclosures disclosures,
         Journal journal)
         implements AutoCloseable {
 
@@ -54,6 +56,7 @@ public record Register(
                 new History(database, runs, facts, ruleSets),
                 new Reviews(database, facts, runs, lists, explanations, journal, actors, clock),
                 new AccessRequests(database, facts, runs, lists, explanations, journal, actors, clock),
+                new Disclosures(database, facts, journal, actors, clock),
                 journal);
     }
 

@@ -25,6 +25,8 @@ class BordersTest {
         "org.openvha.ruletest..",
         "org.openvha.whatif..",
         "org.openvha.audit..",
+        "org.openvha.redress..",
+        "org.openvha.disclosure..",
         "org.openvha.publication.."
     };
 
@@ -90,13 +92,33 @@ class BordersTest {
     }
 
     @Test
+    void reviews_and_letters_stand_on_assessments() {
+        mayUse("redress", "document", "facts", "ruleset", "assessment");
+    }
+
+    @Test
+    void disclosures_know_facts_and_nothing_of_assessments_or_lists() {
+        mayUse("disclosure", "document", "facts");
+    }
+
+    @Test
     void the_register_uses_only_the_library() {
-        mayUse("register", "document", "facts", "ruleset", "assessment", "audit");
+        mayUse("register", "document", "facts", "ruleset", "assessment", "audit", "redress", "disclosure");
     }
 
     @Test
     void the_web_uses_the_register_and_what_it_speaks_of() {
-        mayUse("web", "document", "facts", "ruleset", "assessment", "audit", "register", "settings");
+        mayUse(
+                "web",
+                "document",
+                "facts",
+                "ruleset",
+                "assessment",
+                "audit",
+                "redress",
+                "disclosure",
+                "register",
+                "settings");
     }
 
     @Test
