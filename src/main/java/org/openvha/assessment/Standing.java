@@ -1,6 +1,7 @@
 package org.openvha.assessment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
@@ -56,6 +57,16 @@ public sealed interface Standing {
             return "FORMER LIST, not in force any more: worked out for run " + run + ", whose list was in force from "
                     + time(since) + " until " + time(until)
                     + ". No action follows from it; the list in force may say something else.";
+        }
+    }
+
+    /** Of somebody whom a review took off the list of a run after it was made. */
+    record Reviewed(long run, long review, LocalDate on) implements Standing {
+        @Override
+        public String words() {
+            return "REMOVED ON REVIEW on " + Words.date(on) + ", and not on the list of run " + run
+                    + " any more: review " + review
+                    + " was upheld, and this was worked out again as of that day. It is not edited; the list's own row stays as the run wrote it.";
         }
     }
 

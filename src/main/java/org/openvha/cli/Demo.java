@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.openvha.facts.CaseFile;
 import org.openvha.register.Register;
 import org.openvha.register.facts.Load;
+import org.openvha.register.lists.Consultations;
 import org.openvha.register.lists.ListRow;
 import org.openvha.settings.Settings;
 import org.openvha.web.Service;
@@ -85,6 +86,7 @@ record Demo(DemoPlace place, DemoSettings settings, Console console) {
                 .map(ListRow::individual)
                 .min(Comparator.comparingInt(individual -> size(register, current, individual)));
         shortest.ifPresent(individual -> {
+            register.journal().write(Consultations.ofPerson(current.run(), individual, true, "words"));
             console.out().println();
             console.out().println("Why one of them is there");
             console.out().println();

@@ -2,9 +2,12 @@ package org.openvha.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.openvha.assessment.ListCsv;
 import org.openvha.assessment.ResultFolder;
 import org.openvha.register.Register;
+import org.openvha.register.lists.Consultations;
+import org.openvha.register.lists.ListRow;
 import org.openvha.register.runs.Run;
 
 /** Writes the results of a run as {@code assess} writes them from files, byte for byte. */
@@ -16,8 +19,10 @@ record RunResults(Register register, Run run) {
     }
 
     void list(OutputStream out) throws IOException {
+        List<ListRow> people = RankedList.of(register, run.id());
+        register.journal().write(Consultations.ofWholeList(run, people.size(), "csv"));
         ListCsv csv = new ListCsv(out);
-        RankedList.of(register, run.id()).forEach(row -> row.writeTo(csv));
+        people.forEach(row -> row.writeTo(csv));
         csv.flush();
     }
 }

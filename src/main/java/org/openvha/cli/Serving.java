@@ -1,18 +1,23 @@
 package org.openvha.cli;
 
 import java.io.PrintWriter;
+import org.openvha.audit.Actor;
+import org.openvha.register.journal.Sealer;
 import org.openvha.settings.Settings;
 import org.openvha.web.Service;
 
 /** Answers until the process is told to stop. */
 final class Serving {
 
+    /** Until there are accounts. */
+    private static final Actor ANYBODY = new Actor("anonymous", "ANYBODY", "web");
+
     private Serving() {}
 
     static void run(Settings settings, Console console) throws Exception {
         Ports.requireFree(settings.address(), settings.port());
         try (UntilStopped open = new UntilStopped(console.err())) {
-            OpenRegister opened = OpenRegister.in(open, settings, console);
+            OpenRegister opened = OpenRegister.in(open, settings, console, () -> ANYBODY);
             Service service = start(open, opened);
             PrintWriter out = console.out();
             out.println("Serving the list in force at " + service.url());
@@ -23,6 +28,7 @@ final class Serving {
     }
 
     static Service start(UntilStopped open, OpenRegister opened) throws Exception {
+        open.open(() -> Sealer.start(opened.sealing()));
         Service service = open.open(() -> Service.start(
                 opened.settings(), opened.register(), opened.database().dataSource(), opened.clock()));
         opened.database().answersAt(service.url());

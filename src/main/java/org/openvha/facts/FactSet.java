@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Facts of several kinds. Immutable. */
 public final class FactSet implements FactSource {
@@ -28,6 +30,15 @@ public final class FactSet implements FactSource {
     /** Of these facts, those of one kind. */
     public FactSet only(FactsFile file) {
         return facts.containsKey(file) ? new FactSet(Map.of(file, facts.get(file))) : empty();
+    }
+
+    /** One of those whom these facts are about; empty if there are no facts. */
+    public Optional<String> anyIndividual() {
+        return FactKind.ALL.stream().flatMap(this::firstOf).findFirst();
+    }
+
+    private <T> Stream<String> firstOf(FactKind<T> kind) {
+        return of(kind).stream().limit(1).map(kind::individualId);
     }
 
     @Override

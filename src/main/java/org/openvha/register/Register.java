@@ -3,10 +3,16 @@ package org.openvha.register;
 import java.nio.file.Path;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.openvha.audit.Actors;
+import org.openvha.audit.Journal;
+import org.openvha.register.disclosures.Disclosures;
 import org.openvha.register.facts.FactStore;
+import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.History;
 import org.openvha.register.lists.Lists;
+import org.openvha.register.reviews.AccessRequests;
+import org.openvha.register.reviews.Reviews;
 import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.openvha.register.runs.Runs;
@@ -20,27 +26,38 @@ public record Register(
         Runs runs,
         Lists lists,
         Explanations explanations,
-        History history)
+        History history,
+        Reviews reviews,
+        AccessRequests accessRequests,
+        Disclosures disclosures,
+        Journal journal)
         implements AutoCloseable {
 
     /**
      * @param rules the {@code rules} folder
      * @param clock of the door that opens the register
      * @param threads that assess
+     * @param actors who does what is logged
      */
-    public static Register over(DataSource database, Path rules, Clock clock, int threads) {
-        FactStore facts = new FactStore(database, clock);
+    public static Register over(DataSource database, Path rules, Clock clock, int threads, Actors actors) {
+        DatabaseJournal journal = new DatabaseJournal(database, clock, actors);
+        FactStore facts = new FactStore(database, clock, journal);
         PublishedRuleSets ruleSets = new PublishedRuleSets(database, RuleSets.in(rules));
-        Runs runs = new Runs(database, facts, ruleSets, clock, threads);
+        Runs runs = new Runs(database, facts, ruleSets, clock, threads, journal);
         Lists lists = new Lists(database);
+        Explanations explanations = new Explanations(lists, facts, ruleSets);
         return new Register(
                 facts,
                 ruleSets,
-                new Publications(database, ruleSets, clock),
+                new Publications(database, ruleSets, clock, journal),
                 runs,
                 lists,
-                new Explanations(lists, facts, ruleSets),
-                new History(database, runs, facts, ruleSets));
+                explanations,
+                new History(database, runs, facts, ruleSets),
+                new Reviews(database, facts, runs, lists, explanations, journal, actors, clock),
+                new AccessRequests(database, facts, runs, lists, explanations, journal, actors, clock),
+                new Disclosures(database, facts, journal, actors, clock),
+                journal);
     }
 
     @Override

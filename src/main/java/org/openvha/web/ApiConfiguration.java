@@ -13,6 +13,7 @@ import org.openvha.register.Register;
 import org.openvha.register.lists.ListTurning;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
+import org.openvha.web.disclosures.DisclosuresHandlers;
 import org.openvha.web.facts.FactsHandlers;
 import org.openvha.web.idempotency.IdempotencyKeys;
 import org.openvha.web.individuals.IndividualsHandlers;
@@ -29,6 +30,7 @@ import org.openvha.web.logging.RequestLog;
 import org.openvha.web.metrics.WorkMeters;
 import org.openvha.web.problems.ProblemAdvice;
 import org.openvha.web.problems.ProblemValve;
+import org.openvha.web.redress.RedressHandlers;
 import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
@@ -54,6 +56,8 @@ import tools.jackson.databind.json.JsonMapper;
     ListsHandlers.class,
     IndividualsHandlers.class,
     RuleSetsHandlers.class,
+    RedressHandlers.class,
+    DisclosuresHandlers.class,
     OpenApiHandlers.class
 })
 class ApiConfiguration {

@@ -24,6 +24,9 @@ class BordersTest {
         "org.openvha.assessment..",
         "org.openvha.ruletest..",
         "org.openvha.whatif..",
+        "org.openvha.audit..",
+        "org.openvha.redress..",
+        "org.openvha.disclosure..",
         "org.openvha.publication.."
     };
 
@@ -84,13 +87,38 @@ class BordersTest {
     }
 
     @Test
+    void the_log_knows_no_database() {
+        mayUse("audit", "document", "facts", "ruleset", "assessment");
+    }
+
+    @Test
+    void reviews_and_letters_stand_on_assessments() {
+        mayUse("redress", "document", "facts", "ruleset", "assessment");
+    }
+
+    @Test
+    void disclosures_know_facts_and_nothing_of_assessments_or_lists() {
+        mayUse("disclosure", "document", "facts");
+    }
+
+    @Test
     void the_register_uses_only_the_library() {
-        mayUse("register", "document", "facts", "ruleset", "assessment");
+        mayUse("register", "document", "facts", "ruleset", "assessment", "audit", "redress", "disclosure");
     }
 
     @Test
     void the_web_uses_the_register_and_what_it_speaks_of() {
-        mayUse("web", "document", "facts", "ruleset", "assessment", "register", "settings");
+        mayUse(
+                "web",
+                "document",
+                "facts",
+                "ruleset",
+                "assessment",
+                "audit",
+                "redress",
+                "disclosure",
+                "register",
+                "settings");
     }
 
     @Test

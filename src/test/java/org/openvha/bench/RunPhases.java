@@ -23,7 +23,9 @@ import org.openvha.document.Digests;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.FactsFolder;
 import org.openvha.fixtures.BenchPopulation;
+import org.openvha.fixtures.Tester;
 import org.openvha.register.facts.FactStore;
+import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
@@ -53,9 +55,10 @@ public final class RunPhases {
         Clock clock = Clock.fixed(Instant.parse("2024-06-03T09:00:00Z"), ZoneOffset.UTC);
         RuleSets rules = RuleSets.in(Path.of("rules"));
         this.database = database;
-        this.facts = new FactStore(database, clock);
+        DatabaseJournal journal = Tester.journal(database, clock);
+        this.facts = new FactStore(database, clock, journal);
         this.ruleSet = rules.load("vha-2024.01");
-        this.runs = new Runs(database, facts, new PublishedRuleSets(database, rules), clock, 2);
+        this.runs = new Runs(database, facts, new PublishedRuleSets(database, rules), clock, 2, journal);
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -99,7 +102,8 @@ public final class RunPhases {
                 100,
                 1000,
                 100,
-                Settings.LogFormat.TEXT);
+                Settings.LogFormat.TEXT,
+                Optional.empty());
     }
 
     private void load(Path folder, int people, boolean london) throws Exception {

@@ -17,6 +17,7 @@ import org.openvha.database.Database;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFolder;
+import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
@@ -90,7 +91,7 @@ final class ServiceBench {
                         content.rows(),
                         content.bytes() >> 20),
                 figures);
-        double again = seconds(() -> Register.over(database, settings.rules(), CLOCK, threads)
+        double again = seconds(() -> Register.over(database, settings.rules(), CLOCK, threads, Tester.ACTORS)
                 .facts()
                 .load(FactsFolder.read(folderOfFacts, any -> {}), true, any -> {}));
         System.out.printf(Locale.ROOT, "  the same extract once more, which changes nothing: %.2f%n", again);
@@ -98,7 +99,7 @@ final class ServiceBench {
 
     private double intoEmptyTables(Path folderOfFacts, DataSource database, Copies copies, Settings settings)
             throws Exception {
-        Register register = Register.over(database, settings.rules(), CLOCK, threads);
+        Register register = Register.over(database, settings.rules(), CLOCK, threads, Tester.ACTORS);
         return seconds(() -> {
             Facts facts = FactsFolder.read(folderOfFacts, any -> {});
             register.facts().load(facts, true, any -> {});
@@ -106,7 +107,7 @@ final class ServiceBench {
     }
 
     private void run(DataSource database, Copies copies, Settings settings) throws Exception {
-        Register register = Register.over(database, settings.rules(), CLOCK, threads);
+        Register register = Register.over(database, settings.rules(), CLOCK, threads, Tester.ACTORS);
         long load = register.facts().latest().orElseThrow().id();
         List<CaseFile> known = register.facts().known(load, any -> {});
         Assessor assessor = new Assessor(register.ruleSets().load(RULES), SyntheticLondon.AS_OF);
@@ -141,7 +142,7 @@ final class ServiceBench {
     }
 
     private void read(DataSource database, Settings settings) throws Exception {
-        Register register = Register.over(database, settings.rules(), CLOCK, threads);
+        Register register = Register.over(database, settings.rules(), CLOCK, threads, Tester.ACTORS);
         new Reads(database, register, settings, CLOCK).print(rounds);
         register.close();
     }

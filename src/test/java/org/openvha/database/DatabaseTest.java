@@ -32,8 +32,8 @@ class DatabaseTest {
     @Test
     void a_folder_of_a_version_before_has_two_users_after_its_next_start() throws IOException {
         DataFolder data = new DataFolder(folder);
-        try (EmbeddedDatabase server = EmbeddedDatabase.start(
-                folder, TestCache.FOLDER, 10, ServerSafety.FOR_TESTS, said -> {})) {
+        try (EmbeddedDatabase server =
+                EmbeddedDatabase.start(folder, TestCache.FOLDER, 10, ServerSafety.FOR_TESTS, said -> {})) {
             DataSource owner = server.users().owner().source();
             Flyway.configure()
                     .dataSource(owner)

@@ -163,8 +163,7 @@ class OtherServerTest {
         try (Database database = Database.open(settings.settings(), said::add)) {
             assertThat(database.ownerServes()).isEqualTo(serves);
             assertThat(said).isEqualTo(serves ? List.of(Database.OWNER_SERVES) : List.of());
-            assertThat(Sql.in(database).text("SELECT count(*) FROM individual"))
-                    .isEqualTo("0");
+            assertThat(Sql.in(database).text("SELECT count(*) FROM individual")).isEqualTo("0");
         }
     }
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.document.BadInputException;
 import org.openvha.fixtures.TestDatabase;
+import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -89,7 +90,7 @@ class EndingTest {
     void a_port_in_use_is_bad_input_with_the_remedy() throws Exception {
         javax.sql.DataSource database = TestDatabase.fresh();
         TestClock clock = new TestClock();
-        try (Register register = Register.over(database, Path.of("rules"), clock, 1);
+        try (Register register = Register.over(database, Path.of("rules"), clock, 1, Tester.ACTORS);
                 ServerSocket taken = new ServerSocket(0, 1, java.net.InetAddress.getByName("127.0.0.1"))) {
             assertThatThrownBy(() -> Service.start(
                             Options.USUAL.settings(folder, taken.getLocalPort()), register, database, clock))

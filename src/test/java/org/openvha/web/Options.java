@@ -55,6 +55,7 @@ record Options(
                 uploadMegabytes,
                 unpackedMegabytes,
                 requestsPerSecond,
-                logFormat);
+                logFormat,
+                Optional.empty());
     }
 }

@@ -14,6 +14,7 @@ import org.openvha.facts.CaseFile;
 import org.openvha.facts.FactsFolder;
 import org.openvha.fixtures.FactsWriter;
 import org.openvha.fixtures.TestDatabase;
+import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
@@ -36,7 +37,7 @@ final class RunningService implements AutoCloseable {
     private RunningService(Options options, DataSource database, Path folder) {
         this.database = database;
         this.folder = folder;
-        this.register = Register.over(database, Path.of("rules"), clock, THREADS);
+        this.register = Register.over(database, Path.of("rules"), clock, THREADS, Tester.ACTORS);
         this.service = Service.start(options.settings(folder, 0), register, database, clock);
         this.client = new Client(service.url());
     }

@@ -44,6 +44,9 @@ public final class Corrections {
      */
     public LoadResult make(FactsFile file, Map<String, String> row) {
         checkColumns(file, row);
+        if (file == FactsFile.REVIEWS && OwnReviews.named(row.getOrDefault("review_id", ""))) {
+            throw new BadInputException(SingleWithdrawal.OWN_REVIEW);
+        }
         return store.correct(() -> read(file, row));
     }
 

@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.openvha.audit.Journal;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Demographics;
 import org.openvha.facts.FactKind;
@@ -29,13 +30,13 @@ public final class FactStore {
     private final KnownOfOne knownOfOne;
     private final Loading loading;
 
-    public FactStore(DataSource database, Clock clock) {
+    public FactStore(DataSource database, Clock clock, Journal journal) {
         this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.loads = new LoadsTable(database);
         this.refusals = new RefusalsTable(jdbc);
         this.knownOfOne = new KnownOfOne(jdbc);
-        this.loading = new Loading(database, loads, refusals, clock);
+        this.loading = new Loading(database, loads, refusals, clock, journal);
     }
 
     /**
@@ -56,6 +57,45 @@ public final class FactStore {
     /** The same of facts that are asked for once no other load is under way, so that they can be made of what is known. */
     LoadResult correct(Supplier<Facts> facts) {
         return loading.extract(facts, LoadKind.CORRECTION, false, rows -> {});
+    }
+
+    /**
+     * Makes known, within the transaction of the calling thread, what a review that was raised here says from now on.
+     *
+     * @param review its number
+     * @throws IllegalArgumentException if there is no such review, or it is about a fact that a correction puts right
+     */
+    public LoadResult takeReview(long review) {
+        String id = OwnReviews.id(review);
+        return correct(Incoming.of(new OwnReviews(jdbc)
+                        .find(id)
+                        .orElseThrow(() -> new IllegalArgumentException("Review " + review + " is no fact")))
+                .facts());
+    }
+
+    /** Whether a fact about somebody is known now. */
+    public boolean knows(FactsFile file, String id, String individual) {
+        FactTable<?> table = FactTables.of(file);
+        return Ids.valid(id)
+                && Ids.valid(individual)
+                && Boolean.TRUE.equals(jdbc.queryForObject(
+                        "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + table.idColumn()
+                                + " = ? AND individual_id = ? AND known_until IS NULL)",
+                        Boolean.class,
+                        id,
+                        individual));
+    }
+
+    /** Whether a load is a correction that made another version of a fact known, or withdrew it. */
+    public boolean corrected(long load, FactsFile file, String id) {
+        FactTable<?> table = FactTables.of(file);
+        return load(load).filter(found -> found.kind() == LoadKind.CORRECTION).isPresent()
+                && Boolean.TRUE.equals(jdbc.queryForObject(
+                        "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + table.idColumn()
+                                + " = ? AND known_until = ?)",
+                        Boolean.class,
+                        id,
+                        load));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.openvha.audit.Journal;
 import org.openvha.facts.Facts;
 import org.openvha.facts.IntakeReport;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,14 +30,16 @@ final class Loading {
     private final LoadsTable loads;
     private final RefusalsTable refusals;
     private final Clock clock;
+    private final Journal journal;
 
-    Loading(DataSource database, LoadsTable loads, RefusalsTable refusals, Clock clock) {
+    Loading(DataSource database, LoadsTable loads, RefusalsTable refusals, Clock clock, Journal journal) {
         this.database = new JdbcTemplate(database);
         this.database.setFetchSize(ROWS_AT_ONCE);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.loads = loads;
         this.refusals = refusals;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** @param facts asked for once no other load is under way */
@@ -62,10 +65,14 @@ final class Loading {
 
     /** Waits until no other load is under way; the lock ends with the transaction, however that ends. */
     private LoadResult alone(UnderLock work) {
-        return transaction.execute(status -> {
+        LoadResult result = transaction.execute(status -> {
             database.query("SELECT pg_advisory_xact_lock(?)", row -> {}, LOCK);
             return work.run(status);
         });
+        if (!result.changed()) {
+            journal.write(LoadEvents.nothingNew(result.load()));
+        }
+        return result;
     }
 
     private LoadResult load(
@@ -80,13 +87,22 @@ final class Loading {
             return new LoadResult(likeLatest(latest.get(), load), false);
         }
         merging.write(load.id());
+        journal.write(LoadEvents.of(load, about(incoming, withdrawal)));
         return new LoadResult(load, true);
+    }
+
+    /** A correction is about one individual. */
+    private static Optional<String> about(Incoming incoming, Withdrawal withdrawal) {
+        return incoming.kind() == LoadKind.CORRECTION
+                ? withdrawal.about().or(() -> incoming.facts().accepted().anyIndividual())
+                : Optional.empty();
     }
 
     /** Where exactly the extract is known from now on, its own digests are right. */
     private static KnownDigests merged(Merging merging, Incoming incoming, Optional<Load> latest) {
         IntakeReport report = incoming.facts().report();
-        if (latest.isEmpty() || incoming.whole() && report.refusals().isEmpty()) {
+        if (merging.nothingOfOurOwn()
+                && (latest.isEmpty() || incoming.whole() && report.refusals().isEmpty())) {
             merging.merge();
             return new KnownDigests(report.factsDigest(), report.demographicsDigest());
         }
@@ -97,6 +113,7 @@ final class Loading {
         IntakeReport report = incoming.facts().report();
         List<String> warnings = new ArrayList<>(report.warnings());
         warnings.addAll(withdrawal.warnings());
+        warnings.addAll(merging.warnings());
         return new Load(
                 id,
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

@@ -1,5 +1,6 @@
 package org.openvha.register.facts;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.FactKind;
@@ -7,8 +8,15 @@ import org.openvha.facts.FactsFile;
 import org.openvha.facts.Ids;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** One fact is withdrawn. */
-record SingleWithdrawal(FactsFile file, String id) implements Withdrawal {
+/**
+ * One fact is withdrawn.
+ *
+ * @param individual whom it is about
+ */
+record SingleWithdrawal(FactsFile file, String id, String individual) implements Withdrawal {
+
+    static final String OWN_REVIEW =
+            "This review was raised and is decided here, so it is no fact to correct or withdraw. Raise another review that says what is wrong.";
 
     /** @throws BadInputException if no such fact is known, or it is an individual about whom facts are known */
     static SingleWithdrawal of(FactsFile file, String id, JdbcTemplate database) {
@@ -17,18 +25,44 @@ record SingleWithdrawal(FactsFile file, String id) implements Withdrawal {
             throw new BadInputException("No fact of " + file.fileName() + " with this " + file.idColumn()
                     + " is known. Check the id; it may have been withdrawn already.");
         }
+        if (file == FactsFile.REVIEWS && OwnReviews.named(id)) {
+            throw new BadInputException(OWN_REVIEW);
+        }
         for (FactTable<?> other : FactTables.ALL) {
-            if (file == FactsFile.INDIVIDUALS && other != table && known(other, "individual_id", id, database)) {
+            if (file == FactsFile.INDIVIDUALS && other != table && knownOf(other, id, database)) {
                 throw new BadInputException("This individual cannot be withdrawn, since facts about them are known in "
                         + other.kind().file().fileName() + ". Withdraw those first.");
             }
         }
-        return new SingleWithdrawal(file, id);
+        return new SingleWithdrawal(
+                file,
+                id,
+                database.queryForObject(
+                        "SELECT individual_id FROM " + table.name() + " WHERE " + table.idColumn()
+                                + " = ? AND known_until IS NULL",
+                        String.class,
+                        id));
+    }
+
+    @Override
+    public Optional<String> about() {
+        return Optional.of(individual);
     }
 
     @Override
     public <T> Predicate<T> of(FactKind<T> kind) {
         return fact -> kind.file() == file && kind.id(fact).equals(id);
+    }
+
+    /** Reviews raised here go with the person. */
+    private static boolean knownOf(FactTable<?> table, String individual, JdbcTemplate database) {
+        String others =
+                table.kind() == FactKind.REVIEWS ? " AND NOT starts_with(review_id, '" + OwnReviews.PREFIX + "')" : "";
+        return Boolean.TRUE.equals(database.queryForObject(
+                "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE individual_id = ? AND known_until IS NULL"
+                        + others + ")",
+                Boolean.class,
+                individual));
     }
 
     private static boolean known(FactTable<?> table, String column, String value, JdbcTemplate database) {

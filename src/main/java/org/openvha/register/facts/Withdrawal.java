@@ -1,6 +1,7 @@
 package org.openvha.register.facts;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.openvha.facts.FactKind;
 
@@ -17,6 +18,11 @@ interface Withdrawal {
 
     /** To be asked once about each fact. */
     <T> Predicate<T> of(FactKind<T> kind);
+
+    /** Whom a single fact was about; empty where many may be withdrawn. */
+    default Optional<String> about() {
+        return Optional.empty();
+    }
 
     /** What a data clerk should know of what was not withdrawn; complete once every fact was asked about. */
     default List<String> warnings() {

@@ -1,5 +1,6 @@
 package org.openvha.register.lists;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.openvha.assessment.Assessment;
@@ -30,16 +31,38 @@ public final class Explanations {
     }
 
     /**
-     * As JSON of the contract, section 3, without the line's end; empty for an individual who was not known.
+     * As JSON of the contract, section 3, without the line's end; empty for an individual who was not known. Of somebody whom a review has taken off the list since, what they were
+     * assessed to be again: the list's own row is a record, and not what they are.
      *
      * @throws org.openvha.document.BadInputException for people not on the list, if the rules that the run used are not there any more
      * @throws IllegalArgumentException if the run is not done
      */
     public Optional<byte[]> json(Run run, String individual) {
         requireDone(run);
+        return lists.removal(run.id(), individual)
+                .map(removal -> withoutEnd(AssessmentJson.line(again(run, individual, removal))))
+                .or(() -> asRun(run, individual));
+    }
+
+    /** What the run itself made of somebody. */
+    private Optional<byte[]> asRun(Run run, String individual) {
         return lists.assessment(run.id(), individual)
                 .or(() -> known(run, individual)
                         .map(file -> unlisted(run, assessors.of(run).assess(file))));
+    }
+
+    /** Under the rules of a run, as of another day. */
+    public Assessment assess(Run run, CaseFile file, LocalDate asOf) {
+        return assessor(run, asOf).assess(file);
+    }
+
+    /** The rules of a run, as of another day. */
+    public Assessor assessor(Run run, LocalDate asOf) {
+        return assessors.of(run, asOf);
+    }
+
+    private Assessment again(Run run, String individual, Removal removal) {
+        return assess(run, facts.known(removal.load(), individual).orElseThrow(), removal.asOf());
     }
 
     private Optional<CaseFile> known(Run run, String individual) {
@@ -76,6 +99,14 @@ public final class Explanations {
 
     private Optional<String> written(Run run, String individual, int width, Writing writing) {
         requireDone(run);
+        Optional<Removal> removal = lists.removal(run.id(), individual);
+        if (removal.isPresent()) {
+            CaseFile file = facts.known(removal.get().load(), individual).orElseThrow();
+            Assessor assessor = assessors.of(run, removal.get().asOf());
+            Standing standing = new Standing.Reviewed(
+                    run.id(), removal.get().review(), removal.get().asOf());
+            return Optional.of(writing.of(file, assessor, assessor.assess(file), standing, width));
+        }
         return known(run, individual).map(file -> written(run, file, width, writing));
     }
 

@@ -13,8 +13,8 @@ record ListSql(String text, List<Object> values) {
     /** Everybody on the list, by the list's own rank. */
     private static final String RANKED = """
             SELECT rank, individual_id, score AS points, score, borough, bcu, age, under_18, incomplete, flags
-            FROM listed WHERE run_id = ?
-            """;
+            FROM listed WHERE run_id = ? AND
+            """ + Removal.NONE;
 
     /** People with points from the chosen crime types, ranked by these points; no other filter changes that rank, just as none changes the list's own. */
     private static final String RANKED_ANEW = """
@@ -25,8 +25,8 @@ record ListSql(String text, List<Object> values) {
                 FROM listed_points WHERE run_id = ? AND crime_type = ANY (?::text[])
                 GROUP BY individual_id HAVING sum(points) > 0
             ) AS chosen USING (individual_id)
-            WHERE run_id = ?
-            """;
+            WHERE run_id = ? AND
+            """ + Removal.NONE;
 
     static ListSql count(long run, ListFilter filter) {
         return filtered("count(*)", run, filter);

@@ -1,5 +1,6 @@
 package org.openvha.register.lists;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Reads lists. A list never changes once written, so whoever names a run sees the same, page after page. Thread-safe. */
+/**
+ * Reads lists. A list never changes once written, so whoever names a run sees the same, page after page, but for people whom a review has taken off since: they are passed over. Thread-safe.
+ */
 public final class Lists {
 
     /** A cursor hands over this many people at a time, however long the list is. */
@@ -33,10 +36,16 @@ public final class Lists {
 
     /** What the list in force says of somebody, in one statement, since it is what is asked most; empty before the first list. */
     public Optional<InForce> inForce(String individual) {
-        return sql.sql(
-                        "SELECT list_in_force.run_id, assessment FROM list_in_force LEFT JOIN listed ON listed.run_id = list_in_force.run_id AND individual_id = ? WHERE in_force_until IS NULL")
-                .param(Ids.valid(individual) ? individual : "")
-                .query((found, row) -> new InForce(found.getLong(1), Optional.ofNullable(found.getBytes(2))))
+        String id = Ids.valid(individual) ? individual : "";
+        return sql.sql("SELECT list_in_force.run_id, assessment, (" + Removal.LAST + """
+                        ) FROM list_in_force LEFT JOIN listed ON listed.run_id = list_in_force.run_id AND individual_id = ? AND
+                        """ + Removal.NONE
+                        + " WHERE in_force_until IS NULL")
+                .params(id, id)
+                .query((found, row) -> new InForce(
+                        found.getLong(1),
+                        Optional.ofNullable(found.getBytes(2)),
+                        Optional.ofNullable(found.getObject(3, Long.class))))
                 .optional();
     }
 
@@ -82,10 +91,32 @@ public final class Lists {
             return Optional.empty();
         }
         return sql.sql(
-                        "SELECT rank, individual_id, score AS points, score, borough, bcu, age, under_18, incomplete, flags FROM listed WHERE run_id = ? AND individual_id = ?")
+                        "SELECT rank, individual_id, score AS points, score, borough, bcu, age, under_18, incomplete, flags FROM listed WHERE run_id = ? AND individual_id = ? AND "
+                                + Removal.NONE)
                 .params(run, individual)
                 .query(ListRowMapper.INSTANCE)
                 .optional();
+    }
+
+    /** The last review that took somebody off the list of a run, or keeps them off it, though the run itself does not know of it. */
+    public Optional<Removal> removal(long run, String individual) {
+        if (!Ids.valid(individual)) {
+            return Optional.empty();
+        }
+        return sql.sql("SELECT review, r.load_id, decided_on FROM " + Removal.TABLES
+                        + " AND run.run_id = ? AND r.individual_id = ? ORDER BY review DESC LIMIT 1")
+                .params(run, individual)
+                .query((found, row) ->
+                        new Removal(found.getLong(1), found.getLong(2), found.getObject(3, LocalDate.class)))
+                .optional();
+    }
+
+    /** How many reviews keep people off the list of a run, though it does not know of them. */
+    public long removals(long run) {
+        return sql.sql("SELECT count(*) FROM " + Removal.TABLES + " AND run.run_id = ?")
+                .param(run)
+                .query(Long.class)
+                .single();
     }
 
     /** The crime types that gave points to somebody on the list, in order. */
@@ -97,7 +128,7 @@ public final class Lists {
                 .list();
     }
 
-    /** The explanation of a person on the list, as the bytes of the line of {@code assessments.ndjson}, without the line's end; empty for others. */
+    /** The explanation of a person on the list as the run wrote it, whatever came since, as the bytes of the line of {@code assessments.ndjson}, without the line's end; empty for others. */
     public Optional<byte[]> assessment(long run, String individual) {
         if (!Ids.valid(individual)) {
             return Optional.empty();

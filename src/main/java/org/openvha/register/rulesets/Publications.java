@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -11,6 +12,9 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.openvha.audit.Event;
+import org.openvha.audit.Journal;
+import org.openvha.audit.Operation;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Nearest;
 import org.openvha.ruleset.RuleSet;
@@ -30,14 +34,16 @@ public final class Publications {
     private final PublishedRuleSets ruleSets;
     private final TransactionTemplate transaction;
     private final DecisionClock clock;
+    private final Journal journal;
 
-    public Publications(DataSource database, PublishedRuleSets ruleSets, Clock clock) {
+    public Publications(DataSource database, PublishedRuleSets ruleSets, Clock clock, Journal journal) {
         this.sql = JdbcClient.create(database);
         this.decisions = new DecisionRows(sql);
         this.submissions = new SubmissionRows(sql);
         this.ruleSets = ruleSets;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.clock = new DecisionClock(sql, clock);
+        this.journal = journal;
     }
 
     /**
@@ -220,10 +226,22 @@ public final class Publications {
                 .orElseThrow();
     }
 
+    private static Event event(Decision decided) {
+        Event event = Event.done(
+                        Operation.ADMINISTRATION,
+                        "rule-set-" + decided.kind().name().toLowerCase(Locale.ROOT))
+                .underRules(decided.digest())
+                .with("rule-set", decided.ruleSet())
+                .with("decision", decided.id());
+        return decided.effectiveFrom().map(day -> event.with("from", day)).orElse(event);
+    }
+
     private Decision inTurn(Supplier<Decision> work) {
         return transaction.execute(status -> {
             decisions.decideInTurn();
-            return work.get();
+            Decision decided = work.get();
+            journal.write(event(decided));
+            return decided;
         });
     }
 }

@@ -2,6 +2,11 @@ package org.openvha.register.runs;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.openvha.audit.Journal;
+import org.openvha.register.journal.DatabaseJournal;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Ends a run: with everything it leaves, or with nothing but why; either in the one transaction that also gives up the turn. */
 final class RunEnding {
@@ -9,12 +14,16 @@ final class RunEnding {
     private static final int PEOPLE_PER_REPORT = 1000;
 
     private final RunRows rows;
+    private final TransactionTemplate transaction;
     private final Clock clock;
+    private final DatabaseJournal journal;
 
     /** @param rows on connections of their own, should that of the turn be lost */
-    RunEnding(RunRows rows, Clock clock) {
+    RunEnding(DataSource database, RunRows rows, Clock clock, DatabaseJournal journal) {
         this.rows = rows;
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.clock = clock;
+        this.journal = journal;
     }
 
     void done(UnderWay run, RunResult result) throws SQLException {
@@ -33,6 +42,7 @@ final class RunEnding {
             if (run.plan().mode() == RunMode.ASSESSMENT) {
                 inTurn.putInForce(run.run(), clock.instant());
             }
+            turn.log(journal).write(run.startedBy(), RunEvents.done(run.run(), run.plan(), result));
         });
     }
 
@@ -43,12 +53,13 @@ final class RunEnding {
      */
     boolean failed(UnderWay run, Throwable failure) {
         try {
-            note(new RunRows(run.turn().sql()), run, failure);
+            RunTurn turn = run.turn();
+            turn.end(() -> note(new RunRows(turn.sql()), turn.log(journal), run, failure));
         } catch (SQLException | RuntimeException turnLost) {
             failure.addSuppressed(turnLost);
         }
         try {
-            rows.end(run.run(), RunProblem.state(failure), RunProblem.words(failure), clock.instant());
+            transaction.executeWithoutResult(status -> note(rows, journal, run, failure));
             return rows.find(run.run())
                     .filter(found -> found.state() == RunState.DONE)
                     .isPresent();
@@ -58,9 +69,10 @@ final class RunEnding {
         }
     }
 
-    private void note(RunRows inTurn, UnderWay run, Throwable failure) throws SQLException {
-        run.turn()
-                .end(() ->
-                        inTurn.end(run.run(), RunProblem.state(failure), RunProblem.words(failure), clock.instant()));
+    private void note(RunRows in, Journal log, UnderWay run, Throwable failure) {
+        RunState state = RunProblem.state(failure);
+        if (in.end(run.run(), state, RunProblem.words(failure), clock.instant())) {
+            log.write(run.startedBy(), RunEvents.ended(run.run(), run.plan(), state));
+        }
     }
 }

@@ -59,26 +59,29 @@ record RunRows(JdbcClient sql) {
                 .single();
     }
 
-    /** Ends every run that is under way; tells how many there were. */
-    int endAll(RunState state, String problem, Instant now) {
-        return sql.sql("UPDATE run SET state = :state, ended_at = :now, problem = :problem WHERE state = 'RUNNING'")
+    /** Ends every run that is under way; tells which. */
+    List<Long> endAll(RunState state, String problem, Instant now) {
+        return sql.sql(
+                        "UPDATE run SET state = :state, ended_at = :now, problem = :problem WHERE state = 'RUNNING' RETURNING run_id")
                 .param("state", state.name())
                 .param("now", at(now))
                 .param("problem", problem)
-                .update();
+                .query(Long.class)
+                .list();
     }
 
-    /** Ends a run that leaves nothing, unless it has ended. */
-    void end(long id, RunState state, String problem, Instant now) {
-        sql.sql("""
+    /** Ends a run that leaves nothing; tells whether it had not ended. */
+    boolean end(long id, RunState state, String problem, Instant now) {
+        return sql.sql("""
                         UPDATE run SET state = :state, ended_at = :now, problem = :problem
                         WHERE run_id = :id AND state = 'RUNNING'
                         """)
-                .param("state", state.name())
-                .param("now", at(now))
-                .param("problem", problem)
-                .param("id", id)
-                .update();
+                        .param("state", state.name())
+                        .param("now", at(now))
+                        .param("problem", problem)
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     /** Whether the run is still to go on; it stays so until the transaction ends. */

@@ -1,7 +1,10 @@
 package org.openvha.register.runs;
 
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
+import org.openvha.audit.Actor;
+import org.openvha.register.journal.DatabaseJournal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,13 +17,15 @@ final class RunStart {
     private final RunRows rows;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final DatabaseJournal journal;
 
-    RunStart(DataSource database, Clock clock) {
+    RunStart(DataSource database, Clock clock, DatabaseJournal journal) {
         this.database = database;
         this.sql = JdbcClient.create(database);
         this.rows = new RunRows(sql);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** @throws RunUnderWay if another run has the turn */
@@ -31,9 +36,11 @@ final class RunStart {
                 RunTurn.startingInTurn(sql);
                 take(turn);
                 abandonAll();
-                return rows.insert(plan, clock.instant());
+                long begun = rows.insert(plan, clock.instant());
+                journal.write(RunEvents.started(begun, plan));
+                return begun;
             });
-            return new UnderWay(rows.find(run).orElseThrow(), turn, plan);
+            return new UnderWay(rows.find(run).orElseThrow(), turn, plan, journal.actor());
         } catch (RuntimeException | Error failed) {
             turn.close();
             throw failed;
@@ -61,6 +68,8 @@ final class RunStart {
     }
 
     private int abandonAll() {
-        return rows.endAll(RunState.ABANDONED, RunProblem.GONE, clock.instant());
+        List<Long> ended = rows.endAll(RunState.ABANDONED, RunProblem.GONE, clock.instant());
+        ended.forEach(run -> journal.write(Actor.SOFTWARE, RunEvents.leftOver(run)));
+        return ended.size();
     }
 }

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import javax.sql.DataSource;
+import org.openvha.audit.Journal;
+import org.openvha.register.journal.DatabaseJournal;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -20,11 +22,13 @@ final class RunTurn implements AutoCloseable {
     private static final long STARTING = 0x4F70656E56484102L;
 
     private final Connection connection;
+    private final DataSource itself;
     private final JdbcClient sql;
 
     private RunTurn(Connection connection) {
         this.connection = connection;
-        this.sql = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+        this.itself = new SingleConnectionDataSource(connection, true);
+        this.sql = JdbcClient.create(itself);
     }
 
     static RunTurn open(DataSource database) {
@@ -69,6 +73,11 @@ final class RunTurn implements AutoCloseable {
     /** In the transaction of the turn. */
     JdbcClient sql() {
         return sql;
+    }
+
+    /** The log, written in the transaction of the turn. */
+    Journal log(DatabaseJournal journal) {
+        return journal.on(itself);
     }
 
     Connection connection() {

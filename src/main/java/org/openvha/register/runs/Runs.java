@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.openvha.register.facts.FactStore;
+import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ public final class Runs implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
 
+    private final DatabaseJournal journal;
     private final RunRows rows;
     private final RunPlans plans;
     private final RunStart starting;
@@ -31,12 +33,19 @@ public final class Runs implements AutoCloseable {
     private boolean closed;
 
     /** @param threads that assess */
-    public Runs(DataSource database, FactStore facts, PublishedRuleSets ruleSets, Clock clock, int threads) {
+    public Runs(
+            DataSource database,
+            FactStore facts,
+            PublishedRuleSets ruleSets,
+            Clock clock,
+            int threads,
+            DatabaseJournal journal) {
+        this.journal = journal;
         this.rows = new RunRows(JdbcClient.create(database));
         this.plans = new RunPlans(facts, ruleSets, clock);
-        this.starting = new RunStart(database, clock);
+        this.starting = new RunStart(database, clock, journal);
         this.work = new RunWork(facts, threads);
-        this.ending = new RunEnding(rows, clock);
+        this.ending = new RunEnding(database, rows, clock, journal);
         this.replay = new Replay(facts, ruleSets, threads);
         this.elsewhere = new Watch(rows, starting::abandonLeftovers);
     }
@@ -95,6 +104,7 @@ public final class Runs implements AutoCloseable {
      * @throws IllegalStateException after the last byte, if they are not what the run came to
      */
     public void assessments(Run run, OutputStream out) {
+        journal.write(RunEvents.download(run));
         replay.write(run, out);
     }
 

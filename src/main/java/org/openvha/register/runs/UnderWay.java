@@ -5,6 +5,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import org.openvha.audit.Actor;
 
 /** A run of this process that is under way: how far it is, who wants to know, and whether it is to stop. Thread-safe. */
 final class UnderWay {
@@ -16,16 +17,18 @@ final class UnderWay {
     private final Run started;
     private final RunTurn turn;
     private final RunPlan plan;
+    private final Actor startedBy;
     private final List<Consumer<RunProgress>> listeners = new CopyOnWriteArrayList<>();
     private final CountDownLatch ended = new CountDownLatch(1);
     private volatile RunProgress last;
     private volatile long people;
     private volatile boolean toStop;
 
-    UnderWay(Run started, RunTurn turn, RunPlan plan) {
+    UnderWay(Run started, RunTurn turn, RunPlan plan, Actor startedBy) {
         this.started = started;
         this.turn = turn;
         this.plan = plan;
+        this.startedBy = startedBy;
         this.last = new RunProgress(started.id(), READING, 0, 0);
     }
 
@@ -43,6 +46,11 @@ final class UnderWay {
 
     RunPlan plan() {
         return plan;
+    }
+
+    /** Who has started it, and may have left. */
+    Actor startedBy() {
+        return startedBy;
     }
 
     synchronized AutoCloseable follow(Consumer<RunProgress> listener) {

@@ -3,9 +3,11 @@ package org.openvha.web.facts;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
+import org.openvha.facts.Refusal;
 import org.openvha.facts.RejectedCsv;
 import org.openvha.register.Register;
 import org.openvha.register.facts.Load;
+import org.openvha.register.lists.Consultations;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.serving.EntityTags;
 import org.openvha.web.serving.Json;
@@ -51,7 +53,9 @@ class LoadsController {
     ResponseEntity<byte[]> rejected(@PathVariable String load) {
         Load found = find(load);
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        RejectedCsv.write(register.facts().refusals(found.id()), csv);
+        List<Refusal> refusals = register.facts().refusals(found.id());
+        register.journal().write(Consultations.ofRefusedRows(found, refusals.size()));
+        RejectedCsv.write(refusals, csv);
         return Json.answer(csv.toByteArray(), CSV, EntityTags.of(csv.toByteArray()));
     }
 

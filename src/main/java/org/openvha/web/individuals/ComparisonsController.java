@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvha.audit.Journal;
 import org.openvha.facts.Ids;
 import org.openvha.register.Register;
+import org.openvha.register.lists.Consultations;
 import org.openvha.register.lists.PersonBeside;
 import org.openvha.register.lists.SideBySide;
 import org.openvha.register.runs.Run;
@@ -29,11 +31,13 @@ class ComparisonsController {
     private final SideBySide sideBySide;
     private final ReadableLists readable;
     private final Json json;
+    private final Journal journal;
 
     ComparisonsController(Register register, ReadableLists readable, Json json) {
         this.sideBySide = new SideBySide(register.lists(), register.explanations());
         this.readable = readable;
         this.json = json;
+        this.journal = register.journal();
     }
 
     /** What a client asks for. */
@@ -83,6 +87,8 @@ class ComparisonsController {
     ResponseEntity<byte[]> compare(@RequestBody(required = false) byte[] body) {
         List<String> asked = individuals(StrictJson.read(body == null ? new byte[0] : body, Asked.class));
         Run run = readable.inForce();
+        List<PersonBeside> people = sideBySide.of(run, asked);
+        journal.write(Consultations.ofSeveral(run, asked));
         return json.outcome(
                 200,
                 new HttpHeaders(),
@@ -91,7 +97,7 @@ class ComparisonsController {
                         run.ruleSet(),
                         run.asOf(),
                         run.inForceFrom(),
-                        sideBySide.of(run, asked).stream().map(Beside::of).toList()));
+                        people.stream().map(Beside::of).toList()));
     }
 
     private static List<String> individuals(Asked asked) {

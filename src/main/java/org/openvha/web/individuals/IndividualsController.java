@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.openvha.document.Software;
 import org.openvha.facts.Ids;
 import org.openvha.register.Register;
+import org.openvha.register.lists.Consultations;
 import org.openvha.register.lists.HistoryEntry;
 import org.openvha.register.lists.InForce;
 import org.openvha.register.runs.Run;
@@ -57,6 +58,7 @@ class IndividualsController {
         Optional<byte[]> body = words
                 ? register.explanations().words(run, id, WIDTH).map(text -> text.getBytes(StandardCharsets.UTF_8))
                 : listed.assessment().or(() -> register.explanations().json(run, id));
+        register.journal().write(Consultations.ofPerson(run, id, body.isPresent(), words ? "words" : "json"));
         return body.map(bytes -> Json.answer(
                         bytes,
                         words ? WORDS : MediaType.APPLICATION_JSON,
@@ -65,6 +67,7 @@ class IndividualsController {
                                 run.resultDigest().orElseThrow(),
                                 wanted.toString(),
                                 Software.version(),
+                                listed.version(),
                                 id)))
                 .orElseThrow(() -> unknown().exception());
     }
@@ -75,7 +78,9 @@ class IndividualsController {
             throw Problems.historyOff().exception();
         }
         requireId(id);
-        return json.answer(new Past(id, register.history().of(id)));
+        List<HistoryEntry> entries = register.history().of(id);
+        register.journal().write(Consultations.ofHistory(id, !entries.isEmpty()));
+        return json.answer(new Past(id, entries));
     }
 
     private static void requireId(String id) {

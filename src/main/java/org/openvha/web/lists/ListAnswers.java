@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.openvha.assessment.ListCsv;
 import org.openvha.document.Software;
 import org.openvha.register.Register;
+import org.openvha.register.lists.Consultations;
 import org.openvha.register.lists.ListPage;
 import org.openvha.register.lists.ListRow;
 import org.openvha.register.runs.Run;
@@ -44,6 +45,15 @@ final class ListAnswers {
         words.check(run, request);
         ListPage page =
                 register.lists().page(run.id(), request.filter(), request.order(), request.descending(), offset, limit);
+        register.journal()
+                .write(Consultations.ofList(
+                        run,
+                        request.filter(),
+                        request.order(),
+                        request.descending(),
+                        page.offset(),
+                        page.rows().size(),
+                        "json"));
         int end = page.offset() + page.rows().size();
         Optional<String> next = end < page.total() && !page.rows().isEmpty()
                 ? Optional.of(link(path, new Cursor(run.id(), end, request.digest()), request, limit))
@@ -61,6 +71,7 @@ final class ListAnswers {
                 run.resultDigest().orElseThrow(),
                 request.parameters().toString(),
                 "csv",
+                Long.toString(register.lists().removals(run.id())),
                 Software.version());
         if (new ServletWebRequest(http, response).checkNotModified(tag)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
@@ -70,6 +81,9 @@ final class ListAnswers {
         // Read whole before the first is sent, so that a slow client keeps no connection to the database.
         List<ListRow> people = new ArrayList<>();
         register.lists().all(run.id(), request.filter(), request.order(), request.descending(), people::add);
+        register.journal()
+                .write(Consultations.ofList(
+                        run, request.filter(), request.order(), request.descending(), 0, people.size(), "csv"));
         ListCsv csv = new ListCsv(out);
         people.forEach(row -> row.writeTo(csv));
         csv.flush();

@@ -1,10 +1,14 @@
 package org.openvha.web.pages;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.openvha.facts.Bcu;
 import org.openvha.facts.Borough;
 import org.openvha.register.Register;
+import org.openvha.register.lists.Consultations;
+import org.openvha.register.lists.ListFilter;
 import org.openvha.register.lists.ListOrder;
 import org.openvha.register.lists.ListPage;
 import org.openvha.register.lists.ListRow;
@@ -24,6 +28,15 @@ record ListViews(Register register, PageWords words, Run run, ListQuery query) {
         int offset = (page - 1) * PEOPLE_PER_PAGE;
         ListPage found =
                 register.lists().page(run.id(), query.filter(), ListOrder.RANK, false, offset, PEOPLE_PER_PAGE);
+        register.journal()
+                .write(Consultations.ofList(
+                        run,
+                        known(query.filter()),
+                        ListOrder.RANK,
+                        false,
+                        offset,
+                        found.rows().size(),
+                        "page"));
         int pages = Math.max(1, (found.total() + PEOPLE_PER_PAGE - 1) / PEOPLE_PER_PAGE);
         RuleNames names = RuleNames.of(register, run);
         return new ListView(
@@ -37,6 +50,15 @@ record ListViews(Register register, PageWords words, Run run, ListQuery query) {
                 pages,
                 page > 1 ? query.link(run.id(), Math.min(page - 1, pages)) : "",
                 page < pages ? query.link(run.id(), page + 1) : "");
+    }
+
+    /** Without crime types that the list does not have: somebody may have put anything there. */
+    private ListFilter known(ListFilter filter) {
+        Set<String> types = new TreeSet<>(filter.crimeTypes());
+        if (!types.isEmpty()) {
+            types.retainAll(register.lists().crimeTypes(run.id()));
+        }
+        return new ListFilter(filter.bcu(), filter.borough(), types, filter.under18(), filter.flags());
     }
 
     private ListView.Standing standing(RuleNames names) {

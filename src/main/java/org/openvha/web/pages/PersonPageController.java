@@ -2,7 +2,9 @@ package org.openvha.web.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import org.openvha.facts.Ids;
 import org.openvha.register.Register;
+import org.openvha.register.lists.Consultations;
 import org.openvha.register.runs.Run;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,7 +34,11 @@ class PersonPageController {
         if (found.isEmpty()) {
             return "no-list";
         }
-        Optional<PersonView> view = new PersonViews(register, words, found.get()).of(path.substring(1));
+        String individual = path.substring(1);
+        Optional<PersonView> view = new PersonViews(register, words, found.get()).of(individual);
+        if (Ids.valid(individual)) {
+            register.journal().write(Consultations.ofPerson(found.get(), individual, view.isPresent(), "page"));
+        }
         if (view.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "no-such-person";

@@ -1,6 +1,7 @@
 package org.openvha.web.serving;
 
 import java.util.Optional;
+import java.util.function.LongFunction;
 import org.openvha.web.problems.Problems;
 
 /** Whole numbers in addresses and queries. Zero, signs and leading zeros are no numbers of anything here. */
@@ -27,6 +28,24 @@ public final class Numbers {
                                 "The parameter limit is not a whole number from 1 to " + most + ".",
                                 "Leave it out for " + otherwise + ".")
                         .exception());
+    }
+
+    /** The number of something, as it stands in an address. */
+    public static <T> T inAddress(String text, LongFunction<Optional<T>> find, String what) {
+        return fromOne(text)
+                .flatMap(find::apply)
+                .orElseThrow(() -> Problems.notFound("There is no " + what + " of this number.", "See which there are.")
+                        .exception());
+    }
+
+    /** The parameter {@code before}: a number that all are below. */
+    public static long before(Optional<String> text) {
+        return text.map(given -> fromOne(given)
+                        .orElseThrow(() -> Problems.badParameter(
+                                        "The parameter before is not a number from 1.",
+                                        "Follow the link 'next' of a page as it stands.")
+                                .exception()))
+                .orElse(Long.MAX_VALUE);
     }
 
     /** {@code true} or {@code false}; anything else is refused. */

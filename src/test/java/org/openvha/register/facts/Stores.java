@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Facts;
+import org.openvha.fixtures.Tester;
 
 /** Fact stores for tests. */
 final class Stores {
@@ -15,7 +16,8 @@ final class Stores {
     private Stores() {}
 
     static FactStore over(DataSource database) {
-        return new FactStore(database, Clock.fixed(NOW, ZoneOffset.UTC));
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new FactStore(database, clock, Tester.journal(database, clock));
     }
 
     static LoadResult whole(FactStore store, Extract extract) {

@@ -11,6 +11,7 @@ import org.openvha.facts.CaseFile;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFolder;
 import org.openvha.fixtures.FactsWriter;
+import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
@@ -20,7 +21,7 @@ import org.openvha.register.runs.RunRequest;
 record Registers(Register register, Path temporary) {
 
     static Registers over(DataSource database, Path rules, Path temporary) {
-        return new Registers(Register.over(database, rules, new TickingClock(), 2), temporary);
+        return new Registers(Register.over(database, rules, new TickingClock(), 2, Tester.ACTORS), temporary);
     }
 
     /** Loads these people and nobody else as a whole extract; they must be in order of id. */

@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.openvha.fixtures.Tester;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
 
@@ -51,7 +52,7 @@ final class Candidates {
     }
 
     Publications publications() {
-        return new Publications(database, ruleSets(), clock);
+        return new Publications(database, ruleSets(), clock, Tester.journal(database, clock));
     }
 
     void todayIs(LocalDate day) {

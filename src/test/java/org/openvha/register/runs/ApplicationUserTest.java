@@ -177,7 +177,8 @@ class ApplicationUserTest {
     void names_are_not_looked_up_elsewhere() {
         transaction.executeWithoutResult(status -> {
             sql.sql("SET LOCAL search_path = pg_temp, public").update();
-            assertThatThrownBy(() -> sql.sql("INSERT INTO listed_points SELECT DISTINCT run_id, 'FORGED', individual_id, 1 FROM listed_points")
+            assertThatThrownBy(() -> sql.sql(
+                                    "INSERT INTO listed_points SELECT DISTINCT run_id, 'FORGED', individual_id, 1 FROM listed_points")
                             .update())
                     .hasMessageContaining("The list of a run that has ended never changes");
             status.setRollbackOnly();

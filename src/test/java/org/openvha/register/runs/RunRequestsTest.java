@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.document.BadInputException;
 import org.openvha.fixtures.RandomCaseFiles;
+import org.openvha.fixtures.Tester;
 import org.openvha.register.rulesets.Person;
 import org.openvha.register.rulesets.Publications;
 
@@ -58,7 +59,11 @@ class RunRequestsTest {
     void a_retired_set_is_still_the_one_in_force_for_the_days_of_its_time(@TempDir Path folder) {
         TestRegister other = TestRegister.fresh();
         other.load(RandomCaseFiles.people(12, 3, TestRegister.AS_OF), folder);
-        new Publications(other.database(), other.ruleSets(), TestRegister.CLOCK)
+        new Publications(
+                        other.database(),
+                        other.ruleSets(),
+                        TestRegister.CLOCK,
+                        Tester.journal(other.database(), TestRegister.CLOCK))
                 .retire("vha-2020.04", Person.named("policy:101"), "Its successor is in force");
 
         Run late = other.run(assessment(LocalDate.of(2021, 1, 31), Optional.empty()));

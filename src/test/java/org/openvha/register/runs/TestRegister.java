@@ -20,7 +20,9 @@ import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFolder;
 import org.openvha.fixtures.FactsWriter;
 import org.openvha.fixtures.TestDatabase;
+import org.openvha.fixtures.Tester;
 import org.openvha.register.facts.FactStore;
+import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -39,9 +41,11 @@ record TestRegister(DataSource database, FactStore facts, PublishedRuleSets rule
 
     /** Another process that uses the same database would have one like this. */
     static TestRegister over(DataSource database, Clock clock) {
-        FactStore facts = new FactStore(database, clock);
+        DatabaseJournal journal = Tester.journal(database, clock);
+        FactStore facts = new FactStore(database, clock, journal);
         PublishedRuleSets ruleSets = new PublishedRuleSets(database, ShippedRules.SETS);
-        return new TestRegister(database, facts, ruleSets, new Runs(database, facts, ruleSets, clock, THREADS));
+        return new TestRegister(
+                database, facts, ruleSets, new Runs(database, facts, ruleSets, clock, THREADS, journal));
     }
 
     static RunRequest simulation(String ruleSet) {

@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFolder;
 import org.openvha.fixtures.TestDatabase;
+import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
@@ -28,7 +29,7 @@ record SmallLondon(Register register, Service service) implements AutoCloseable 
         Settings settings = Settings.read(Map.of(), Map.of("port", "0"), checkout, folder);
         Clock clock = Clock.fixed(Instant.parse("2024-02-01T09:30:00Z"), ZoneOffset.UTC);
         DataSource database = TestDatabase.fresh();
-        Register register = Register.over(database, settings.rules(), clock, 2);
+        Register register = Register.over(database, settings.rules(), clock, 2, Tester.ACTORS);
         return new SmallLondon(register, Service.start(settings, register, database, clock));
     }
 

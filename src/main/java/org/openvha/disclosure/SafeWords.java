@@ -1,0 +1,59 @@
+package org.openvha.disclosure;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.openvha.document.BadInputException;
+
+/** Words that somebody outside will read: in one line, and none that tells of the assessment. */
+final class SafeWords {
+
+    private static final int SHORTEST = 2;
+    private static final int LONGEST = 500;
+
+    /** A net for slips, not for ill will: whoever wants to tell will find words. */
+    private static final Pattern TELLING = Pattern.compile(
+            "\\b(openvha|vha|violence harm|harm assessment|assessment list|matrix|gvm|nominals?|score[sd]?|scoring|ranked|ranking|rank|points|watch ?list|listed|on (the|our|a) list|high harm|top \\d+)\\b");
+
+    private SafeWords() {}
+
+    /**
+     * The same with single spaces.
+     *
+     * @param what it is, such as {@code The purpose}
+     * @throws BadInputException if it is too short or long, cannot be seen, or tells of the assessment; never repeats it
+     */
+    static String of(String what, String written) {
+        String line = Normalizer.normalize(written, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Zs}]+", " ")
+                .strip();
+        int length = line.codePointCount(0, line.length());
+        if (length < SHORTEST || length > LONGEST) {
+            throw new BadInputException(
+                    what + " has " + length + " characters. Write " + SHORTEST + " to " + LONGEST + ".");
+        }
+        if (line.codePoints().anyMatch(SafeWords::unseen)) {
+            throw new BadInputException(what + " holds a character that cannot be seen. Type it anew.");
+        }
+        if (TELLING.matcher(line.toLowerCase(Locale.ROOT).replaceAll("[-_./]", " "))
+                .find()) {
+            throw new BadInputException(
+                    what
+                            + " could tell that somebody is on the assessment, which is never disclosed. Name the information and the concern only.");
+        }
+        return line;
+    }
+
+    private static boolean unseen(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package org.openvha.redress;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.openvha.document.BadInputException;
+import org.openvha.facts.FactsFile;
+import org.openvha.facts.Ids;
+
+/**
+ * What somebody raises. No component is null.
+ *
+ * @param file the file of facts that the fact stands in; empty for {@link ReviewAbout#PERSON}
+ * @param fact its id; empty for {@link ReviewAbout#PERSON}
+ * @param reason why, in one line
+ */
+public record Complaint(
+        String individual, ReviewAbout about, Optional<FactsFile> file, Optional<String> fact, String reason) {
+
+    /** Facts that a correction puts right; offences have EXC-07, and reviews are decided. */
+    private static final Set<FactsFile> CORRECTED = EnumSet.of(
+            FactsFile.INDIVIDUALS,
+            FactsFile.INTELLIGENCE,
+            FactsFile.CUSTODY,
+            FactsFile.ACTIVITIES,
+            FactsFile.DEMOGRAPHICS);
+
+    public Complaint {
+        reason = PlainWords.of("The reason", reason);
+    }
+
+    /** @throws BadInputException if the reason says nothing */
+    public static Complaint ofPerson(String individual, String reason) {
+        return new Complaint(individual, ReviewAbout.PERSON, Optional.empty(), Optional.empty(), reason);
+    }
+
+    /**
+     * Names a fact.
+     *
+     * @param file such as {@code offences}
+     * @throws BadInputException if there is no such file, nothing in it is reviewed, the id is none, or the reason says nothing
+     */
+    public static Complaint ofFact(String individual, String file, String fact, String reason) {
+        FactsFile known = Arrays.stream(FactsFile.values())
+                .filter(each -> each.key().equals(file))
+                .filter(each -> each == FactsFile.OFFENCES || CORRECTED.contains(each))
+                .findFirst()
+                .orElseThrow(
+                        () -> new BadInputException(
+                                "Facts of this file are not reviewed. Write offences, individuals, intelligence, custody, activities or demographics."));
+        if (!Ids.valid(fact)) {
+            throw new BadInputException("The fact is named by no id. An id is " + Ids.ALLOWED + ".");
+        }
+        ReviewAbout about = known == FactsFile.OFFENCES ? ReviewAbout.OFFENCE : ReviewAbout.FACT;
+        return new Complaint(individual, about, Optional.of(known), Optional.of(fact), reason);
+    }
+}

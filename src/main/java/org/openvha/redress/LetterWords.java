@@ -1,0 +1,52 @@
+package org.openvha.redress;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.openvha.assessment.Words;
+
+/** What every letter says. */
+final class LetterWords {
+
+    private LetterWords() {}
+
+    static Letter.Section opening(LocalDate asOf) {
+        return new Letter.Section(
+                "What we hold about you in the Violence Harm Assessment",
+                List.of(
+                        "You asked what the police hold about you in the Violence Harm Assessment. This letter is our answer under the Data Protection Act 2018, section 45. It is about "
+                                + Words.date(asOf) + ".",
+                        "The assessment helps the police to look first at the people who may do the most serious violence."),
+                List.of());
+    }
+
+    static Letter.Section held(String heading, List<String> items) {
+        return new Letter.Section(heading, items.isEmpty() ? List.of("Nothing is recorded.") : List.of(), items);
+    }
+
+    /** The same for everybody, but for parts that a person decided to leave out. */
+    static Letter.Section withheld(String parts) {
+        String left = parts.isEmpty()
+                ? "Nothing else that we may tell you was left out."
+                : "We also decided to leave out: " + parts
+                        + ". The law allows this where telling you could harm an inquiry, public safety or somebody's rights.";
+        return new Letter.Section(
+                "What this letter leaves out",
+                List.of(
+                        "Intelligence. We neither say that we hold intelligence about you nor that we do not (section 45(4)). This letter would read the same in both cases, and for the same reason we give nobody a total of points.",
+                        "Other people's information, such as who reported something.",
+                        left),
+                List.of());
+    }
+
+    static Letter.Section rights() {
+        return new Letter.Section(
+                "What you can do",
+                List.of("Write to us and give your reference. You can:"),
+                List.of(
+                        "ask us to correct what is wrong or missing (section 46);",
+                        "ask us to erase information, or to use less of it (section 47);",
+                        "ask for a review if you think that you should not be on the assessment; somebody who has not dealt with it before decides;",
+                        "complain to the Information Commissioner's Office: ico.org.uk, telephone 0303 123 1113, Wycliffe House, Water Lane, Wilmslow, Cheshire SK9 5AF; they can also check whether we were right to leave things out (section 51);",
+                        "go to court (section 167)."));
+    }
+}

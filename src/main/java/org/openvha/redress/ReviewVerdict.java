@@ -1,0 +1,7 @@
+package org.openvha.redress;
+
+/** What was decided about a review. */
+public enum ReviewVerdict {
+    UPHELD,
+    REJECTED
+}

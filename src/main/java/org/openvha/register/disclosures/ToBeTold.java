@@ -1,0 +1,16 @@
+package org.openvha.register.disclosures;
+
+/**
+ * A recipient to be told that what they were given is to be looked at again, since the person has left the list.
+ *
+ * @param lastRun the last run whose list held the person
+ */
+public record ToBeTold(Disclosure disclosure, long lastRun) {
+
+    /** What to tell them: it does not say that there is a list. */
+    public String words() {
+        return "The information that we gave you on " + disclosure.recordedOn() + " under reference D-"
+                + disclosure.id()
+                + " is to be looked at again. Please check whether you still need it, and ask us before you act on it.";
+    }
+}

@@ -1,0 +1,174 @@
+package org.openvha.register.reviews;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.openvha.audit.Actors;
+import org.openvha.audit.Event;
+import org.openvha.audit.Journal;
+import org.openvha.audit.Operation;
+import org.openvha.document.BadInputException;
+import org.openvha.facts.CaseFile;
+import org.openvha.facts.FactsFile;
+import org.openvha.redress.AccessAsked;
+import org.openvha.redress.AccessLetter;
+import org.openvha.redress.AccessVerdict;
+import org.openvha.redress.Letter;
+import org.openvha.register.facts.FactStore;
+import org.openvha.register.lists.Explanations;
+import org.openvha.register.lists.Lists;
+import org.openvha.register.lists.Removal;
+import org.openvha.register.runs.Run;
+import org.openvha.register.runs.Runs;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Right-of-access cases, each decided by a person, and the letter for those that are upheld. Each step is one transaction with its entry in the log. Thread-safe. */
+public final class AccessRequests {
+
+    private static final String RECORD = "record-access-request";
+    private static final String DECIDE = "decide-access-request";
+
+    private final FactStore facts;
+    private final Runs runs;
+    private final Lists lists;
+    private final Explanations explanations;
+    private final AccessRows rows;
+    private final Journal journal;
+    private final Actors actors;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
+
+    public AccessRequests(
+            DataSource database,
+            FactStore facts,
+            Runs runs,
+            Lists lists,
+            Explanations explanations,
+            Journal journal,
+            Actors actors,
+            Clock clock) {
+        this.facts = facts;
+        this.runs = runs;
+        this.lists = lists;
+        this.explanations = explanations;
+        this.rows = new AccessRows(database);
+        this.journal = journal;
+        this.actors = actors;
+        this.clock = clock;
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    public Optional<AccessRequest> find(long request) {
+        return rows.find(request);
+    }
+
+    /** Those that are due first, first; decided ones last. */
+    public List<AccessRequest> dueFirst(boolean open, int limit) {
+        return rows.dueFirst(open, limit);
+    }
+
+    /** @throws BadInputException if nobody of that id is known, or it was asked on a day to come */
+    public AccessRequest record(AccessAsked asked) {
+        if (!facts.knows(FactsFile.INDIVIDUALS, asked.individual(), asked.individual())) {
+            journal.write(Event.refused(Operation.COLLECTION, RECORD));
+            throw new BadInputException(
+                    "No individual of this id is known. Check the id; if nothing is held, say so to whoever asked.");
+        }
+        if (asked.askedOn().isAfter(today())) {
+            throw new BadInputException("The request was asked on a day to come. Write the day on which it was.");
+        }
+        return transaction.execute(status -> {
+            long request = rows.add(asked, actors.current().name(), now());
+            journal.write(Event.done(Operation.COLLECTION, RECORD)
+                    .about(asked.individual())
+                    .with("request", request)
+                    .with("due", asked.dueOn()));
+            return rows.find(request).orElseThrow();
+        });
+    }
+
+    /** @throws BadInputException if there is no such case, it is decided, no list is in force, or the position must be withheld */
+    public AccessRequest decide(long number, AccessDeciding deciding) {
+        try {
+            return transaction.execute(status -> decided(number, deciding));
+        } catch (BadInputException refused) {
+            journal.write(Event.refused(Operation.ADMINISTRATION, DECIDE).with("request", number));
+            throw refused;
+        }
+    }
+
+    private AccessRequest decided(long number, AccessDeciding deciding) {
+        AccessRequest request = rows.find(number)
+                .orElseThrow(() -> new BadInputException("There is no right-of-access case of this number."));
+        Optional<LetterBasis> basis = deciding.verdict() == AccessVerdict.REFUSED
+                ? Optional.empty()
+                : Optional.of(basis(request.asked().individual()));
+        if (!rows.decide(number, deciding, basis, actors.current().name(), today(), now())) {
+            throw new BadInputException("This case is decided. Record another request if there is one.");
+        }
+        journal.write(Event.done(Operation.ADMINISTRATION, DECIDE)
+                .about(request.asked().individual())
+                .because(deciding.reason())
+                .with("request", number)
+                .with("decision", deciding.verdict()));
+        AccessRequest decided = rows.find(number).orElseThrow();
+        // A letter that cannot be written is none that was decided.
+        basis.ifPresent(from -> write(decided, from));
+        return decided;
+    }
+
+    /** As explanations have it: what the run knew, or, for somebody whom a review has taken off since, what they were assessed to be again. */
+    private LetterBasis basis(String individual) {
+        Run run = lists.inForce()
+                .flatMap(runs::find)
+                .orElseThrow(() -> new BadInputException("No list is in force yet. Start a run first."));
+        Optional<Removal> removal = lists.removal(run.id(), individual);
+        return new LetterBasis(
+                run.id(),
+                removal.map(Removal::load).orElse(run.load()),
+                removal.map(Removal::asOf).orElse(run.asOf()));
+    }
+
+    /**
+     * The letter, the same to the byte whenever it is asked for; each time is logged.
+     *
+     * @return empty if there is no such case, nobody has decided, or it was refused
+     */
+    public Optional<Letter> letter(long number) {
+        Optional<AccessRequest> found = rows.find(number);
+        Optional<LetterBasis> basis = found.flatMap(AccessRequest::decision).flatMap(AccessDecision::basis);
+        return basis.map(from -> transaction.execute(status -> {
+            journal.write(Event.done(Operation.DISCLOSURE, "write-access-letter")
+                    .about(found.get().asked().individual())
+                    .underRun(from.run())
+                    .with("request", number));
+            return write(found.get(), from);
+        }));
+    }
+
+    private Letter write(AccessRequest request, LetterBasis basis) {
+        CaseFile file = facts.known(basis.load(), request.asked().individual())
+                .orElseThrow(() -> new BadInputException(
+                        "This individual was not known when the list in force was made. Start a run first."));
+        AccessDecision decision = request.decision().orElseThrow();
+        return AccessLetter.of(
+                file,
+                explanations.assessor(runs.find(basis.run()).orElseThrow(), basis.asOf()),
+                decision.withheld(),
+                request.asked().reference(),
+                decision.decidedOn());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), clock.getZone());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,153 @@
+package org.openvha.web.disclosures;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openvha.audit.Event;
+import org.openvha.audit.Operation;
+import org.openvha.disclosure.DisclosedField;
+import org.openvha.disclosure.DisclosurePlan;
+import org.openvha.disclosure.InformationDocument;
+import org.openvha.disclosure.LegalBasis;
+import org.openvha.register.Register;
+import org.openvha.register.disclosures.Disclosure;
+import org.openvha.web.problems.Problems;
+import org.openvha.web.serving.Json;
+import org.openvha.web.serving.Members;
+import org.openvha.web.serving.Numbers;
+import org.openvha.web.serving.StrictJson;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Disclosures to partners, case by case. */
+@RestController
+class DisclosuresController {
+
+    private static final int USUAL = 50;
+    private static final int MOST = 500;
+    private static final String PATH = "/api/disclosures";
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final Register register;
+    private final Json json;
+
+    DisclosuresController(Register register, Json json) {
+        this.register = register;
+        this.json = json;
+    }
+
+    record Planned(
+            String individual,
+            String recipient,
+            String purpose,
+            String legalBasis,
+            String basisText,
+            String agreement,
+            List<String> fields,
+            List<String> offences) {
+
+        DisclosurePlan plan() {
+            List<DisclosedField> given = Members.choices("fields", fields, DisclosedField.class);
+            if (given.isEmpty()) {
+                throw Problems.badBody("The member fields names nothing.", "Name what is to be given.")
+                        .exception();
+            }
+            return new DisclosurePlan(
+                    Members.id("individual", individual),
+                    Members.text("recipient", recipient),
+                    Members.text("purpose", purpose),
+                    Members.choice("legalBasis", legalBasis, LegalBasis.class),
+                    Members.text("basisText", basisText),
+                    Members.text("agreement", agreement),
+                    Set.copyOf(given),
+                    Members.ids("offences", offences));
+        }
+    }
+
+    record Told(String how) {}
+
+    /** @param next the page with older ones; empty on the last */
+    record DisclosureList(List<DisclosureView> disclosures, Optional<String> next) {}
+
+    record DueList(List<DisclosureView.Due> recipients) {}
+
+    @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> record(@RequestBody(required = false) byte[] body) {
+        Disclosure recorded = register.disclosures()
+                .record(StrictJson.read(body == null ? new byte[0] : body, Planned.class)
+                        .plan());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.LOCATION, PATH + "/" + recorded.id());
+        return json.outcome(201, headers, DisclosureView.of(recorded));
+    }
+
+    @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> disclosures(@RequestParam Optional<String> before, @RequestParam Optional<String> limit) {
+        int most = Numbers.limit(limit, USUAL, MOST);
+        List<Disclosure> found = register.disclosures().newestFirst(Numbers.before(before), most + 1);
+        List<Disclosure> shown = found.subList(0, Math.min(most, found.size()));
+        Optional<String> next = found.size() > most
+                ? Optional.of(PATH + "?before=" + shown.get(most - 1).id() + "&limit=" + most)
+                : Optional.empty();
+        log("read-disclosures", shown.size());
+        return json.answer(
+                new DisclosureList(shown.stream().map(DisclosureView::of).toList(), next));
+    }
+
+    @GetMapping(path = PATH + "/recipients-to-tell", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> recipientsToTell() {
+        List<DisclosureView.Due> due = register.disclosures().toBeTold().stream()
+                .map(DisclosureView.Due::of)
+                .toList();
+        log("read-recipients-to-tell", due.size());
+        return json.answer(new DueList(due));
+    }
+
+    @GetMapping(path = PATH + "/{disclosure}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> disclosure(@PathVariable String disclosure) {
+        Disclosure found = find(disclosure);
+        register.journal()
+                .write(Event.done(Operation.CONSULTATION, "read-disclosure")
+                        .about(found.plan().individual())
+                        .with("disclosure", found.id()));
+        return json.answer(DisclosureView.of(found));
+    }
+
+    @GetMapping(path = PATH + "/{disclosure}/document", produces = MediaType.TEXT_HTML_VALUE)
+    ResponseEntity<byte[]> document(@PathVariable String disclosure) {
+        InformationDocument document =
+                register.disclosures().document(find(disclosure).id()).orElseThrow();
+        return ResponseEntity.ok()
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(document.html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    @PostMapping(
+            path = PATH + "/{disclosure}/told",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> told(@PathVariable String disclosure, @RequestBody(required = false) byte[] body) {
+        Told told = StrictJson.read(body == null ? new byte[0] : body, Told.class);
+        Disclosure found = find(disclosure);
+        register.disclosures().told(found.id(), Members.text("how", told.how()));
+        return json.outcome(201, new HttpHeaders(), DisclosureView.of(found));
+    }
+
+    private Disclosure find(String disclosure) {
+        return Numbers.inAddress(disclosure, register.disclosures()::find, "disclosure");
+    }
+
+    private void log(String action, int disclosures) {
+        register.journal().write(Event.done(Operation.CONSULTATION, action).with("disclosures", disclosures));
+    }
+}

@@ -1,0 +1,107 @@
+package org.openvha.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.openvha.document.BadInputException;
+import org.openvha.facts.CaseFile;
+import org.openvha.facts.Role;
+import org.openvha.facts.Theme;
+import org.openvha.fixtures.CaseFileBuilder;
+
+/** What a recipient is given. */
+class InformationDocumentTest {
+
+    private static final CaseFile PERSON = CaseFileBuilder.born("2007-05-05")
+            .offence("O1", "CR-77", "5D", "2023-12-01", Role.SUSPECT, false)
+            .offence("O2", "CR-88", "34B", "2023-12-02", Role.SUSPECT, false)
+            .report("SECRET-R", Theme.WEAPONS, "1A", "2024-01-10")
+            .custodySince("C1", "2024-01-20")
+            .build();
+
+    @Test
+    void a_document_holds_the_fields_that_were_recorded_and_no_other() {
+        InformationDocument document = document(plan(
+                "A concern for the safety of a child",
+                EnumSet.of(DisclosedField.OFFENCE_DATE, DisclosedField.HOME_BOROUGH),
+                List.of("O1")));
+
+        assertThat(document.information())
+                .containsExactly(
+                        new InformationDocument.Block(
+                                "About the person", List.of(new InformationDocument.Line("Home borough", "Hackney"))),
+                        new InformationDocument.Block(
+                                "Recorded offence",
+                                List.of(new InformationDocument.Line("Date of the offence", "2023-12-01"))));
+        assertThat(document.html())
+                .contains("2023-12-01", "Hackney", "section 11")
+                .doesNotContain("2007-05-05", "CR-77", "CR-88", "5D", "2023-12-02", "SECRET", "2024-01-20", "<script");
+    }
+
+    @Test
+    void no_document_tells_of_the_assessment_or_of_intelligence() {
+        String html = document(plan(
+                        "A concern for the safety of a child",
+                        EnumSet.allOf(DisclosedField.class),
+                        List.of("O1", "O2")))
+                .html()
+                .toLowerCase(java.util.Locale.ROOT);
+
+        assertThat(html)
+                .doesNotContain(
+                        "vha", "violence harm", "assessment", "score", "rank", "matrix", "on the list", "secret");
+    }
+
+    @Test
+    void words_that_could_tell_are_refused_and_not_repeated() {
+        for (String telling : List.of(
+                "She is on the VHA",
+                "Highly ranked nominal",
+                "He is on the list",
+                "Scored 2,000 points",
+                "Former Gangs Matrix",
+                "v-h-a score",
+                "The Violence-Harm-Assessment")) {
+            assertThatThrownBy(() -> plan(telling, EnumSet.of(DisclosedField.HOME_BOROUGH), List.of())
+                            .checked())
+                    .as(telling)
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageNotContaining(telling);
+        }
+        assertThat(plan("Listening to a child in need", EnumSet.of(DisclosedField.HOME_BOROUGH), List.of())
+                        .checked()
+                        .purpose())
+                .isEqualTo("Listening to a child in need");
+    }
+
+    @Test
+    void offences_and_their_fields_go_together() {
+        assertThatThrownBy(() -> plan("A concern", EnumSet.of(DisclosedField.OFFENCE_DATE), List.of())
+                        .checked())
+                .isInstanceOf(BadInputException.class);
+        assertThatThrownBy(() -> plan("A concern", EnumSet.of(DisclosedField.CUSTODY), List.of("O1"))
+                        .checked())
+                .isInstanceOf(BadInputException.class);
+    }
+
+    private static InformationDocument document(DisclosurePlan plan) {
+        return InformationDocument.of(1, LocalDate.parse("2024-01-31"), plan, PERSON);
+    }
+
+    private static DisclosurePlan plan(String purpose, Set<DisclosedField> fields, List<String> offences) {
+        return new DisclosurePlan(
+                "N000001",
+                "Hackney children's services",
+                purpose,
+                LegalBasis.CHILDREN_ACT_2004,
+                "section 11",
+                "DSA-2023-04",
+                fields,
+                offences);
+    }
+}

@@ -1,0 +1,141 @@
+package org.openvha.register.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvha.document.BadInputException;
+import org.openvha.facts.Theme;
+import org.openvha.redress.AccessAsked;
+import org.openvha.redress.AccessVerdict;
+import org.openvha.redress.Letter;
+import org.openvha.redress.LetterPart;
+
+/** Right-of-access cases on a real database. */
+class AccessRequestsTest {
+
+    @TempDir
+    Path folder;
+
+    private Courthouse court;
+
+    @BeforeEach
+    void somebody_is_listed() {
+        court = new Courthouse(folder);
+        court.load(
+                List.of(
+                        Courthouse.listed("A")
+                                .report("SECRET-R1", Theme.WEAPONS, "1A", "2024-01-10")
+                                .build(),
+                        Courthouse.person("B")
+                                .offence("B-O1", "34B", "2023-04-01")
+                                .offence("B-O2", "8N", "2023-03-01")
+                                .offence("B-O3", "8N", "2023-03-02")
+                                .offence("B-O4", "10D", "2022-03-02")
+                                .build()),
+                true);
+        court.run();
+    }
+
+    @AfterEach
+    void close() {
+        court.close();
+    }
+
+    @Test
+    void a_case_is_due_one_calendar_month_after_it_was_asked() {
+        AccessRequest recorded = record("A");
+
+        assertThat(recorded.dueOn()).isEqualTo(LocalDate.parse("2024-02-29"));
+        assertThat(recorded.decision()).isEmpty();
+        assertThat(court.logged()).contains("COLLECTION record-access-request DONE A");
+    }
+
+    @Test
+    void an_upheld_case_has_a_letter_that_never_changes() {
+        AccessRequest recorded = record("A");
+        decide(recorded, AccessVerdict.UPHELD);
+        Letter letter = letter(recorded);
+
+        court.load(List.of(Courthouse.listed("B").build()), false);
+        court.run();
+
+        assertThat(letter(recorded).html()).isEqualTo(letter.html());
+        assertThat(letter.text())
+                .contains("31 January 2024", "ROAR-2024-1", "You are on the assessment.")
+                .contains("Information Commissioner")
+                .doesNotContain("SECRET", "WEAPONS", "no reason to tell");
+        assertThat(court.logged()).contains("DISCLOSURE write-access-letter DONE A");
+    }
+
+    @Test
+    void a_refused_case_has_no_letter_and_keeps_its_reason() {
+        AccessRequest recorded = record("A");
+        AccessRequest refused = decide(recorded, AccessVerdict.REFUSED);
+
+        assertThat(court.register.accessRequests().letter(recorded.id())).isEmpty();
+        assertThat(refused.decision().orElseThrow().reason()).isEqualTo("There is no reason to tell");
+        assertThatThrownBy(() -> decide(recorded, AccessVerdict.UPHELD)).hasMessageContaining("decided");
+    }
+
+    @Test
+    void what_a_person_decided_to_withhold_is_not_in_the_letter() {
+        AccessRequest recorded = record("A");
+        court.register
+                .accessRequests()
+                .decide(
+                        recorded.id(),
+                        new AccessDeciding(
+                                AccessVerdict.PARTLY, "An inquiry is under way", Set.of(LetterPart.POSITION)));
+
+        assertThat(letter(recorded).text())
+                .contains("We also decided to leave out: whether you are on the assessment, and why")
+                .doesNotContain("You are on the assessment", "counts with", "inquiry is under way");
+        assertThatThrownBy(() -> new AccessDeciding(AccessVerdict.PARTLY, "No part", Set.of()))
+                .isInstanceOf(BadInputException.class);
+    }
+
+    @Test
+    void whoever_was_taken_off_on_review_is_told_so() {
+        Review raised =
+                court.as("ann").reviews().raise(org.openvha.redress.Complaint.ofPerson("A", "Mistaken for a cousin"));
+        court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
+        AccessRequest recorded = record("A");
+        decide(recorded, AccessVerdict.UPHELD);
+
+        assertThat(letter(recorded).text()).contains("You are not on the assessment: a review decided");
+    }
+
+    @Test
+    void nobody_unknown_has_a_case() {
+        assertThatThrownBy(() -> record("SECRET"))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageNotContaining("SECRET");
+        assertThatThrownBy(() -> new AccessAsked("A", "Ann Other", Courthouse.TODAY, "the desk"))
+                .hasMessageContaining("no name");
+    }
+
+    private AccessRequest record(String individual) {
+        return court.register
+                .accessRequests()
+                .record(new AccessAsked(
+                        individual, "ROAR-2024-1", LocalDate.parse("2024-01-31"), "Information rights desk"));
+    }
+
+    private AccessRequest decide(AccessRequest request, AccessVerdict verdict) {
+        return court.register
+                .accessRequests()
+                .decide(request.id(), new AccessDeciding(verdict, "There is no reason to tell", Set.of()));
+    }
+
+    private Letter letter(AccessRequest request) {
+        return court.register.accessRequests().letter(request.id()).orElseThrow();
+    }
+}

@@ -1,0 +1,326 @@
+package org.openvha.register.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvha.assessment.Assessment;
+import org.openvha.assessment.Outcome;
+import org.openvha.document.BadInputException;
+import org.openvha.facts.ReviewDecision;
+import org.openvha.redress.Complaint;
+import org.openvha.register.lists.ListFilter;
+import org.openvha.register.lists.ListOrder;
+import org.openvha.register.lists.ListRow;
+import org.openvha.register.runs.Run;
+
+/** Reviews on a real database. */
+class ReviewsTest {
+
+    private static final String WHY = "Mistaken for a cousin, see case 4711";
+
+    @TempDir
+    Path folder;
+
+    private Courthouse court;
+    private Run run;
+
+    @BeforeEach
+    void two_people_are_listed() {
+        court = new Courthouse(folder);
+        court.load(
+                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
+        run = court.run();
+    }
+
+    @AfterEach
+    void close() {
+        court.close();
+    }
+
+    @Test
+    void an_open_review_is_a_pending_fact_that_changes_nothing() {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+
+        assertThat(raised.decision()).isEmpty();
+        assertThat(raised.raisedBy()).isEqualTo("ann");
+        assertThat(court.known("A").reviews())
+                .singleElement()
+                .satisfies(fact -> assertThat(fact.decision()).isEqualTo(ReviewDecision.PENDING));
+        assertThat(court.listedNow("A")).isTrue();
+        assertThat(court.run().counts().orElseThrow().included()).isEqualTo(2);
+    }
+
+    @Test
+    void an_upheld_review_takes_a_person_off_at_once_and_out_of_every_new_list() {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+        String stored = stored();
+
+        Decided decided = court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
+
+        AssessedAgain again = decided.again().orElseThrow();
+        assertThat(again.before().outcome()).isEqualTo(Outcome.INCLUDED);
+        assertThat(again.after().outcome()).isEqualTo(Outcome.REMOVED);
+        assertThat(again.listed()).isTrue();
+        assertThat(again.after().score()).isEqualTo(again.before().score());
+        assertThat(decided.review().decision().orElseThrow().removed()).contains(Outcome.REMOVED);
+        assertThat(court.listedNow("A")).isFalse();
+        assertThat(names(run)).containsExactly("B");
+        assertThat(json("A")).contains("\"outcome\":\"REMOVED\"").contains("RMV-01");
+        assertThat(court.register.explanations().words(run, "A", 10_000).orElseThrow())
+                .contains("REMOVED ON REVIEW on 31 January 2024");
+        assertThat(stored()).as("nothing is edited").isEqualTo(stored);
+
+        Run next = court.run();
+        assertThat(next.counts().orElseThrow().removed()).isEqualTo(1);
+        assertThat(names(next)).containsExactly("B");
+    }
+
+    @Test
+    void an_upheld_review_holds_for_a_list_as_of_a_day_before_it() {
+        upheldFor("A");
+
+        Run backdated = court.run(Courthouse.TODAY.minusDays(3));
+
+        assertThat(backdated.counts().orElseThrow().included()).isEqualTo(2);
+        assertThat(names(backdated)).containsExactly("B");
+        assertThat(court.listedNow("A")).isFalse();
+    }
+
+    @Test
+    void an_upheld_review_of_an_offence_takes_it_out_of_the_score() {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofFact("A", "offences", "A-O3", WHY));
+
+        Decided decided = court.as("bob").reviews().decide(raised.id(), Deciding.uphold("Not theirs"));
+
+        Assessment after = decided.again().orElseThrow().after();
+        assertThat(after.exclusions()).anySatisfy(exclusion -> {
+            assertThat(exclusion.rule()).isEqualTo("EXC-07");
+            assertThat(exclusion.facts()).containsExactly("A-O3", "openvha:review:" + raised.id());
+        });
+        assertThat(after.outcome()).isEqualTo(Outcome.NOT_INCLUDED);
+        assertThat(court.listedNow("A")).isFalse();
+        assertThat(names(court.run())).containsExactly("B");
+    }
+
+    @Test
+    void a_rejected_review_changes_nothing_and_is_kept_with_its_reason() {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+
+        Decided decided = court.as("bob").reviews().decide(raised.id(), Deciding.reject("It was not the cousin"));
+
+        assertThat(decided.again()).isEmpty();
+        assertThat(court.listedNow("A")).isTrue();
+        assertThat(names(court.run())).containsExactly("A", "B");
+        Review kept = court.reviews().find(raised.id()).orElseThrow();
+        assertThat(kept.decision().orElseThrow().reason()).isEqualTo("It was not the cousin");
+        assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.REJECTED);
+        assertThat(court.reviews().newestFirst(true, Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(court.reviews().newestFirst(false, Long.MAX_VALUE, 10)).containsExactly(kept);
+    }
+
+    @Test
+    void nobody_decides_what_they_raised() {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+
+        for (String alias : List.of("ann", "ANN", "os:ann")) {
+            assertThatThrownBy(() -> court.as(alias).reviews().decide(raised.id(), Deciding.uphold("It was not")))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("somebody else decides it");
+            assertThatThrownBy(() -> insertDecision(raised.id(), alias)).hasMessageContaining("somebody else");
+        }
+        assertThat(court.logged()).contains("ALTERATION decide-review REFUSED -");
+    }
+
+    @Test
+    void of_two_people_who_decide_at_once_one_does() throws Exception {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+        CompletableFuture<Decided> one = CompletableFuture.supplyAsync(
+                () -> court.as("bob").reviews().decide(raised.id(), Deciding.uphold("Yes indeed")));
+        CompletableFuture<Decided> other = CompletableFuture.supplyAsync(
+                () -> court.as("cat").reviews().decide(raised.id(), Deciding.reject("No, never")));
+
+        int decided = 0;
+        for (CompletableFuture<Decided> each : List.of(one, other)) {
+            try {
+                each.get();
+                decided++;
+            } catch (ExecutionException refused) {
+                assertThat(refused).hasCauseInstanceOf(BadInputException.class).hasMessageContaining("is decided");
+            }
+        }
+        assertThat(decided).isEqualTo(1);
+        assertThat(court.sql()
+                        .sql("SELECT count(*) FROM review_decision")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_whole_extract_leaves_what_was_decided_here_alone() {
+        upheldFor("A");
+        Review open = court.as("ann").reviews().raise(Complaint.ofPerson("B", WHY));
+
+        court.load(
+                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
+
+        assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.UPHELD);
+        assertThat(court.known("B").reviews().get(0).id()).isEqualTo("openvha:review:" + open.id());
+        assertThat(names(court.run())).containsExactly("B");
+    }
+
+    @Test
+    void an_extract_that_says_otherwise_about_a_review_is_passed_over_with_a_warning() {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+        List<org.openvha.facts.CaseFile> exported = List.of(
+                Courthouse.listed("A")
+                        .upheldForIndividual("openvha:review:" + raised.id(), "2024-01-30")
+                        .build(),
+                Courthouse.listed("B")
+                        .upheldForIndividual("openvha:review:99", "2024-01-30")
+                        .build());
+
+        List<String> warnings = court.load(exported, true).load().warnings();
+
+        assertThat(warnings).anySatisfy(warning -> assertThat(warning).contains("2 rows have the id of a review"));
+        assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.PENDING);
+        assertThat(court.known("B").reviews()).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_back_after_leaving_the_extracts_has_their_review_again() {
+        upheldFor("A");
+        court.load(List.of(Courthouse.listed("B").build()), true);
+        assertThat(court.register.facts().knows(org.openvha.facts.FactsFile.INDIVIDUALS, "A", "A"))
+                .isFalse();
+
+        court.load(List.of(Courthouse.listed("A").build()), false);
+
+        assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.UPHELD);
+        assertThat(names(court.run())).containsExactly("B");
+    }
+
+    @Test
+    void the_database_itself_keeps_what_was_decided() {
+        upheldFor("A");
+        assertThatThrownBy(() -> court.sql()
+                        .sql("UPDATE review SET known_until = 99 WHERE known_until IS NULL")
+                        .update())
+                .hasMessageContaining("stays known");
+        assertThatThrownBy(() -> court.sql()
+                        .sql(
+                                "INSERT INTO review VALUES ('openvha:review:7', 'B', 'UPHELD', 'INDIVIDUAL', NULL, '2024-01-31', '2024-01-31', 99)")
+                        .update())
+                .hasMessageContaining("says what was decided here");
+        for (String table : List.of("review_request", "review_decision", "removed_on_review")) {
+            assertThatThrownBy(() -> court.sql().sql("DELETE FROM " + table).update())
+                    .hasMessageContaining("never change");
+        }
+    }
+
+    @Test
+    void what_is_not_known_is_not_reviewed_and_not_named() {
+        List<Complaint> unknown = List.of(
+                Complaint.ofPerson("SECRET", WHY),
+                Complaint.ofPerson("no id", WHY),
+                Complaint.ofFact("A", "offences", "B-O1", WHY),
+                Complaint.ofFact("A", "custody", "SECRET", WHY));
+        for (Complaint complaint : unknown) {
+            assertThatThrownBy(() -> court.reviews().raise(complaint))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageNotContainingAny("SECRET", "B-O1", "cousin");
+        }
+        assertThatThrownBy(() -> court.reviews().decide(4, Deciding.reject("There is none")))
+                .isInstanceOf(BadInputException.class);
+    }
+
+    @Test
+    void a_wrong_fact_of_another_kind_is_put_right_by_a_correction_that_the_decision_names() {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofFact("A", "individuals", "A", WHY));
+        assertThatThrownBy(() -> court.as("bob").reviews().decide(raised.id(), Deciding.uphold("Born later")))
+                .hasMessageContaining("Correct or withdraw the fact first");
+        long correction = new org.openvha.register.facts.Corrections(court.register.facts(), folder)
+                .make(
+                        org.openvha.facts.FactsFile.INDIVIDUALS,
+                        java.util.Map.of("individual_id", "A", "date_of_birth", "2015-05-05", "borough", "Hackney"))
+                .load()
+                .id();
+
+        Decided decided = court.as("bob")
+                .reviews()
+                .decide(
+                        raised.id(),
+                        new Deciding(
+                                org.openvha.redress.ReviewVerdict.UPHELD,
+                                "Born in 2015",
+                                java.util.Optional.of(correction)));
+
+        assertThat(decided.again().orElseThrow().after().outcome()).isEqualTo(Outcome.NOT_INCLUDED);
+        assertThat(court.listedNow("A")).isFalse();
+    }
+
+    @Test
+    void every_step_is_logged_in_its_own_transaction() {
+        upheldFor("A");
+        assertThat(court.logged())
+                .contains(
+                        "COLLECTION raise-review DONE A",
+                        "ALTERATION decide-review DONE A",
+                        "CONSULTATION assess-again DONE A");
+    }
+
+    @Test
+    void the_register_has_no_operation_that_sets_a_score() {
+        for (Class<?> part : Arrays.stream(org.openvha.register.Register.class.getRecordComponents())
+                .<Class<?>>map(java.lang.reflect.RecordComponent::getType)
+                .toList()) {
+            for (Method method : part.getMethods()) {
+                assertThat(method.getName().toLowerCase(Locale.ROOT))
+                        .as("%s.%s", part.getSimpleName(), method.getName())
+                        .doesNotContain("score", "points", "setrank", "adjust", "override");
+            }
+        }
+    }
+
+    private void upheldFor(String individual) {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson(individual, WHY));
+        court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
+    }
+
+    private void insertDecision(long review, String by) {
+        court.sql()
+                .sql("INSERT INTO review_decision VALUES (?, 'UPHELD', 'why', NULL, ?, 'ANALYST', '2024-01-31', now())")
+                .params(review, by)
+                .update();
+    }
+
+    private List<String> names(Run of) {
+        return court.register.lists().page(of.id(), ListFilter.NONE, ListOrder.RANK, false, 0, 10).rows().stream()
+                .map(ListRow::individual)
+                .toList();
+    }
+
+    private String json(String individual) {
+        return new String(court.register.explanations().json(run, individual).orElseThrow(), StandardCharsets.UTF_8);
+    }
+
+    private String stored() {
+        return court.sql()
+                .sql("SELECT string_agg(listed::text, ',' ORDER BY rank) FROM listed WHERE run_id = ?")
+                .param(run.id())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,159 @@
+package org.openvha.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvha.audit.Actor;
+import org.openvha.redress.Complaint;
+import org.openvha.register.Register;
+import org.openvha.register.reviews.Review;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reviews, right-of-access cases and disclosures over HTTP. */
+class RedressOverHttpTest {
+
+    @TempDir
+    static Path folder;
+
+    private static RunningService service;
+    private static Client client;
+    private static List<String> listed;
+    private static String offence;
+
+    @BeforeAll
+    static void start() {
+        service = RunningService.start(Options.USUAL, folder).withList(2000);
+        client = service.client;
+        listed = JdbcClient.create(service.database)
+                .sql("SELECT individual_id FROM listed ORDER BY rank")
+                .query(String.class)
+                .list();
+        offence = JdbcClient.create(service.database)
+                .sql("SELECT offence_id FROM offence WHERE individual_id = ? ORDER BY offence_id LIMIT 1")
+                .param(listed.get(0))
+                .query(String.class)
+                .single();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void a_review_is_raised_and_found_and_decided_by_another_only() {
+        Answer raised = client.post(
+                "/api/reviews",
+                "{\"individual\":\"" + listed.get(0) + "\",\"about\":\"FACT\",\"file\":\"offences\",\"fact\":\""
+                        + offence + "\",\"reason\":\"Not the same person\"}");
+        assertThat(raised.status()).as("%s", raised).isEqualTo(201);
+        String place = raised.header("Location");
+        assertThat(place).doesNotContain(listed.get(0));
+        assertThat(client.get(place).json().get("about").stringValue()).isEqualTo("OFFENCE");
+        assertThat(client.get("/api/reviews?open=true").json().get("reviews")).isNotEmpty();
+
+        Answer own = client.post(place + "/decision", "{\"decision\":\"UPHELD\",\"reason\":\"I say so\"}");
+        assertThat(own.status()).isEqualTo(422);
+        assertThat(own.text()).contains("somebody else decides it").doesNotContain(listed.get(0));
+    }
+
+    @Test
+    void an_upheld_review_takes_a_person_off_the_list_and_changes_what_is_read_of_them() {
+        String person = listed.get(1);
+        String assessment = "/api/individuals/" + Client.encoded(person) + "/assessment";
+        Answer before = client.get(assessment);
+        Review raised = elsewhere().raise(Complaint.ofPerson(person, "Mistaken for a cousin"));
+
+        Answer decided = client.post(
+                "/api/reviews/" + raised.id() + "/decision",
+                "{\"decision\":\"UPHELD\",\"reason\":\"It was the cousin\"}");
+
+        assertThat(decided.status()).as("%s", decided).isEqualTo(201);
+        assertThat(decided.json().at("/wouldNowBe/listed").booleanValue()).isTrue();
+        assertThat(decided.json().at("/wouldNowBe/after").stringValue()).isNotEqualTo("INCLUDED");
+        assertThat(client.get("/api/list?limit=500").text()).doesNotContain("\"" + person + "\"");
+        assertThat(client.get("/api/list.csv").text()).doesNotContain("," + person + ",");
+        Answer after = client.get(assessment, "If-None-Match", before.header("ETag"));
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.json().get("outcome").stringValue()).isNotEqualTo("INCLUDED");
+    }
+
+    @Test
+    void a_right_of_access_case_has_a_letter_as_page_and_as_text() {
+        Answer recorded = client.post(
+                "/api/access-requests",
+                "{\"individual\":\"" + listed.get(2)
+                        + "\",\"reference\":\"ROAR-1\",\"askedOn\":\"2024-01-31\",\"identityVerifiedBy\":\"Rights desk\"}");
+        assertThat(recorded.status()).as("%s", recorded).isEqualTo(201);
+        String place = recorded.header("Location");
+        assertThat(client.get(place + "/letter").status()).isEqualTo(404);
+        Answer decided = client.post(
+                place + "/decision",
+                "{\"decision\":\"PARTLY\",\"reason\":\"An inquiry\",\"withhold\":[\"POSITION\",\"ACTIVITIES\"]}");
+        assertThat(decided.status()).as("%s", decided).isEqualTo(201);
+
+        assertThat(client.get(place + "/letter").text())
+                .startsWith("<!DOCTYPE html>")
+                .contains("ROAR-1");
+        Answer text = client.get(place + "/letter", "Accept", "text/plain");
+        assertThat(text.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(text.text()).contains("What you can do").doesNotContain("You are on the assessment");
+        assertThat(client.get("/api/access-requests").json().get("requests")).isNotEmpty();
+    }
+
+    @Test
+    void a_disclosure_is_recorded_and_then_given() {
+        Answer recorded = client.post(
+                "/api/disclosures",
+                "{\"individual\":\"" + listed.get(0)
+                        + "\",\"recipient\":\"Camden children's services\",\"purpose\":\"A concern\",\"legalBasis\":\"COMMON_LAW\",\"basisText\":\"to protect life\",\"agreement\":\"DSA-1\",\"fields\":[\"OFFENCE_DATE\"],\"offences\":[\""
+                        + offence + "\"]}");
+        assertThat(recorded.status()).as("%s", recorded).isEqualTo(201);
+        assertThat(client.get(recorded.header("Location") + "/document").text())
+                .contains("Information from the police");
+        assertThat(client.get("/api/disclosures").json().get("disclosures")).hasSize(1);
+        assertThat(client.get("/api/disclosures/recipients-to-tell").json().get("recipients"))
+                .isEmpty();
+        Answer telling = client.post(recorded.header("Location") + "/told", "{\"how\":\"Letter\"}");
+        assertThat(telling.status()).isEqualTo(422);
+    }
+
+    @Test
+    void no_operation_takes_a_score_a_rank_or_an_outcome_from_anybody() {
+        Set<String> members = new TreeSet<>();
+        for (ApiDocument.Operation operation : ApiDocument.READ.operations()) {
+            assertThat(operation.method()).isIn("GET", "POST");
+            operation
+                    .described()
+                    .path("requestBody")
+                    .path("content")
+                    .forEach(media -> names(ApiDocument.READ.resolved(media.get("schema")), members));
+        }
+        assertThat(members)
+                .contains("individual", "decision")
+                .doesNotContain("score", "points", "rank", "outcome", "flags", "contributions", "weight");
+    }
+
+    private static void names(JsonNode schema, Set<String> members) {
+        schema.path("properties").properties().forEach(member -> members.add(member.getKey()));
+    }
+
+    /** Somebody else at the same register. */
+    private static org.openvha.register.reviews.Reviews elsewhere() {
+        return Register.over(
+                        service.database,
+                        Path.of("rules"),
+                        service.clock,
+                        1,
+                        () -> new Actor("ann", "BCU_OFFICER", "api"))
+                .reviews();
+    }
+}
