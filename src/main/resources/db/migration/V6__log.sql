@@ -60,16 +60,18 @@ COMMENT ON COLUMN audit_person.individual_id IS 'Whom it is about; null where it
 COMMENT ON COLUMN audit_person.reason        IS 'Why, as the actor gave it';
 
 CREATE TABLE audit_seal (
-    seq      bigint PRIMARY KEY CHECK (seq > 0),
-    entry_id bigint NOT NULL UNIQUE REFERENCES audit_entry,
-    previous text   NOT NULL,
-    hash     text   NOT NULL
+    seq      bigint      PRIMARY KEY CHECK (seq > 0),
+    entry_id bigint      NOT NULL UNIQUE REFERENCES audit_entry,
+    previous text        NOT NULL,
+    hash     text        NOT NULL,
+    horizon  pg_snapshot NOT NULL
 );
 COMMENT ON TABLE  audit_seal          IS 'The chain: each entry with its place and the hash of the one before, as docs/audit-log.md describes';
 COMMENT ON COLUMN audit_seal.seq      IS '1, 2, 3 ... without a gap';
 COMMENT ON COLUMN audit_seal.entry_id IS 'The entry that stands there';
 COMMENT ON COLUMN audit_seal.previous IS 'Hash of the entry before; of the first, SHA-256 of the log''s id';
 COMMENT ON COLUMN audit_seal.hash     IS 'SHA-256 over canonical JSON of the entry, its place and the hash before';
+COMMENT ON COLUMN audit_seal.horizon  IS 'Everything committed before was sealed by then, so that sealing looks at nothing twice. Not part of the chain';
 
 CREATE TABLE audit_checkpoint (
     checkpoint_id bigint      PRIMARY KEY CHECK (checkpoint_id > 0),

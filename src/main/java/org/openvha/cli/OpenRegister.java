@@ -3,12 +3,18 @@ package org.openvha.cli;
 import java.time.Clock;
 import org.openvha.audit.Actor;
 import org.openvha.audit.Actors;
+import org.openvha.audit.LogKeyFile;
 import org.openvha.database.Database;
 import org.openvha.register.Register;
+import org.openvha.register.journal.DatabaseJournal;
+import org.openvha.register.journal.Sealer;
+import org.openvha.register.journal.Sealing;
 import org.openvha.settings.Settings;
 
 /** The register over the database that the settings name, open as long as what it was opened in. */
-record OpenRegister(Settings settings, Clock clock, Database database, Register register) {
+record OpenRegister(Settings settings, Clock clock, Database database, Register register, Sealing sealing) {
+
+    private static final String LOG_KEY = "log-key.json";
 
     /** For a command: whoever the machine says has started it, acts. */
     static OpenRegister in(UntilStopped open, Settings settings, Console console) throws Exception {
@@ -19,6 +25,13 @@ record OpenRegister(Settings settings, Clock clock, Database database, Register 
     static OpenRegister in(UntilStopped open, Settings settings, Console console, Actors actors) throws Exception {
         Clock clock = MachineClock.in(settings.zone());
         Database database = open.open(() -> Database.open(settings, console.err()::println));
+        Sealing sealing = new Sealing(
+                database.dataSource(),
+                clock,
+                new DatabaseJournal(database.dataSource(), clock, actors),
+                logKey(settings)::keyOrNew);
+        // Closed after the register, so that whatever it still writes is sealed.
+        open.open(() -> Sealer.atEnd(sealing));
         Register register = open.open(
                 () -> Register.over(database.dataSource(), settings.rules(), clock, threads(settings), actors));
         int left = register.runs().abandonLeftovers();
@@ -27,7 +40,11 @@ record OpenRegister(Settings settings, Clock clock, Database database, Register 
                     .println(Words.counted(left, "run", "runs")
                             + " had not ended when the software last did, and left nothing: marked as abandoned.");
         }
-        return new OpenRegister(settings, clock, database, register);
+        return new OpenRegister(settings, clock, database, register, sealing);
+    }
+
+    static LogKeyFile logKey(Settings settings) {
+        return new LogKeyFile(settings.logKey().orElseGet(() -> settings.data().resolve(LOG_KEY)));
     }
 
     private static int threads(Settings settings) {

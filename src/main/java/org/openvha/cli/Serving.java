@@ -2,6 +2,7 @@ package org.openvha.cli;
 
 import java.io.PrintWriter;
 import org.openvha.audit.Actor;
+import org.openvha.register.journal.Sealer;
 import org.openvha.settings.Settings;
 import org.openvha.web.Service;
 
@@ -27,6 +28,7 @@ final class Serving {
     }
 
     static Service start(UntilStopped open, OpenRegister opened) throws Exception {
+        open.open(() -> Sealer.start(opened.sealing()));
         Service service = open.open(() -> Service.start(
                 opened.settings(), opened.register(), opened.database().dataSource(), opened.clock()));
         opened.database().answersAt(service.url());

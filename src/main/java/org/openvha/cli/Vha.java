@@ -57,6 +57,7 @@ import picocli.CommandLine.ScopeType;
             PublishCommand.class,
             RetireCommand.class,
             HistoryCommand.class,
+            AuditCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

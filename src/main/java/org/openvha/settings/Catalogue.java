@@ -87,6 +87,11 @@ final class Catalogue {
     static final Setting<Settings.LogFormat> LOG_FORMAT =
             Setting.of("log-format", "text", Kind.logFormat(), "How log lines look.");
 
+    static final Setting<Path> LOG_KEY = Setting.without(
+            "log-key",
+            Kind.file(),
+            "File of the key that signs checkpoints of the log, made if absent; without it, log-key.json in the data folder. Whoever can write the log must not be able to read it.");
+
     static final List<Setting<?>> ALL = List.of(
             CONFIG,
             DATA,
@@ -107,7 +112,8 @@ final class Catalogue {
             UPLOAD_MEGABYTES,
             UNPACKED_MEGABYTES,
             REQUESTS_PER_SECOND,
-            LOG_FORMAT);
+            LOG_FORMAT,
+            LOG_KEY);
 
     private Catalogue() {}
 }

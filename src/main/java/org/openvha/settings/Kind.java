@@ -44,6 +44,11 @@ record Kind<T>(String words, Function<String, Optional<T>> reader) {
         return path("a file that can be read", path -> Files.isRegularFile(path) && Files.isReadable(path));
     }
 
+    /** May be yet to be made. */
+    static Kind<Path> file() {
+        return path("a file, written in full", path -> !Files.isDirectory(path));
+    }
+
     /** A shell would have replaced the tilde; where none did, it would become a folder of that name. */
     private static Kind<Path> path(String words, Predicate<Path> check) {
         return new Kind<>(

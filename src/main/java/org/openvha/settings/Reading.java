@@ -89,7 +89,8 @@ final class Reading {
                 value(Catalogue.UPLOAD_MEGABYTES),
                 value(Catalogue.UNPACKED_MEGABYTES),
                 value(Catalogue.REQUESTS_PER_SECOND),
-                value(Catalogue.LOG_FORMAT));
+                value(Catalogue.LOG_FORMAT),
+                optional(Catalogue.LOG_KEY));
     }
 
     /** An address of IPv6 stands in brackets where a port can follow. */

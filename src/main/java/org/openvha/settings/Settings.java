@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param unpackedMegabytes largest sum of the files in it
  * @param requestsPerSecond of one client, in the mean; bursts of four times as many pass
  * @param logFormat TEXT or JSON
+ * @param logKey file of the key that signs the log; empty for {@code log-key.json} in the data folder
  */
 public record Settings(
         Path data,
@@ -43,7 +44,8 @@ public record Settings(
         int uploadMegabytes,
         int unpackedMegabytes,
         int requestsPerSecond,
-        LogFormat logFormat) {
+        LogFormat logFormat,
+        Optional<Path> logKey) {
 
     /** How log lines look. */
     public enum LogFormat {
@@ -100,7 +102,8 @@ public record Settings(
                 uploadMegabytes,
                 unpackedMegabytes,
                 requestsPerSecond,
-                logFormat);
+                logFormat,
+                logKey);
     }
 
     /** Without the password, and without the URL, which may hold one. */

@@ -37,6 +37,8 @@ public final class Bench {
             new WhatIfBench(FOLDER, RULES, bench.options.people()).print(new Rounds(1, bench.options.rounds()));
         } else if (bench.options.service()) {
             new ServiceBench(FOLDER, bench.options.people(), bench.options.rounds()).print();
+        } else if (bench.options.audit()) {
+            new AuditBench(FOLDER, bench.options.people(), bench.options.rounds()).print();
         } else {
             bench.compare();
         }

@@ -30,7 +30,7 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
     private static final String SELECT = "SELECT assessment FROM listed WHERE run_id = ? AND individual_id = ?";
 
     /** Times of single reads in nanoseconds. */
-    private record Times(long[] nanoseconds, double seconds) {
+    record Times(long[] nanoseconds, double seconds) {
 
         double aSecond() {
             return nanoseconds.length / seconds;
@@ -82,6 +82,11 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
         }
     }
 
+    /** By a service that runs already. */
+    static Times overHttp(URI root, List<String> listed) throws Exception {
+        return read(listed, () -> http(root));
+    }
+
     private static Times read(List<String> listed, Client client) throws Exception {
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
         try {
@@ -114,7 +119,7 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
         return times;
     }
 
-    private Reader http(URI root) throws Exception {
+    private static Reader http(URI root) throws Exception {
         KeptConnection connection = new KeptConnection(root.getHost(), root.getPort());
         return individual -> connection.get(
                 "/api/individuals/" + URLEncoder.encode(individual, StandardCharsets.UTF_8) + "/assessment");

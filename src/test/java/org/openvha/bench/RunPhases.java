@@ -100,7 +100,8 @@ public final class RunPhases {
                 100,
                 1000,
                 100,
-                Settings.LogFormat.TEXT);
+                Settings.LogFormat.TEXT,
+                Optional.empty());
     }
 
     private void load(Path folder, int people, boolean london) throws Exception {

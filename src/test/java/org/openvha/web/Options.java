@@ -53,6 +53,7 @@ record Options(
                 uploadMegabytes,
                 unpackedMegabytes,
                 requestsPerSecond,
-                logFormat);
+                logFormat,
+                Optional.empty());
     }
 }

@@ -1,0 +1,21 @@
+package org.openvha.audit;
+
+import java.util.List;
+
+/** The files of an export of the log (docs/audit-log.md). */
+public final class ExportFiles {
+
+    public static final String ENTRIES = "entries.ndjson";
+    public static final String PEOPLE = "people.ndjson";
+    public static final String CHECKPOINTS = "checkpoints.jws";
+    public static final String KEY = "log-key.jwk";
+    public static final List<String> ALL = List.of(ENTRIES, PEOPLE, CHECKPOINTS, KEY);
+
+    /** What the last entry of an export says of itself, with the detail {@value #PEOPLE_DETAIL}. */
+    public static final String ACTION = "export-log";
+
+    public static final String PEOPLE_DETAIL = "people";
+    public static final String INCLUDED = "included";
+
+    private ExportFiles() {}
+}
