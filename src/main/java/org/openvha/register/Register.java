@@ -13,6 +13,8 @@ import org.openvha.register.lists.Lists;
 import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.openvha.register.runs.Runs;
+import org.openvha.register.trace.Recomputations;
+import org.openvha.register.trace.Traces;
 import org.openvha.ruleset.RuleSets;
 
 /** The parts of the register over one database. Closing stops what runs; the database stays open. */
@@ -24,6 +26,8 @@ public record Register(
         Lists lists,
         Explanations explanations,
         History history,
+        Traces traces,
+        Recomputations recomputations,
         Journal journal)
         implements AutoCloseable {
 
@@ -39,6 +43,7 @@ public record Register(
         PublishedRuleSets ruleSets = new PublishedRuleSets(database, RuleSets.in(rules));
         Runs runs = new Runs(database, facts, ruleSets, clock, threads, journal);
         Lists lists = new Lists(database);
+        Traces traces = new Traces(database, runs, ruleSets, journal);
         return new Register(
                 facts,
                 ruleSets,
@@ -47,6 +52,8 @@ public record Register(
                 lists,
                 new Explanations(lists, facts, ruleSets),
                 new History(database, runs, facts, ruleSets),
+                traces,
+                new Recomputations(database, facts, traces, journal),
                 journal);
     }
 

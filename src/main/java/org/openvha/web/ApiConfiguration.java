@@ -33,6 +33,7 @@ import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
 import org.openvha.web.serving.Json;
+import org.openvha.web.trace.TraceHandlers;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -54,6 +55,7 @@ import tools.jackson.databind.json.JsonMapper;
     ListsHandlers.class,
     IndividualsHandlers.class,
     RuleSetsHandlers.class,
+    TraceHandlers.class,
     OpenApiHandlers.class
 })
 class ApiConfiguration {

@@ -136,6 +136,8 @@ final class AuditBench {
                 register.lists(),
                 register.explanations(),
                 register.history(),
+                register.traces(),
+                register.recomputations(),
                 new Journal() {
                     @Override
                     public void write(Actor actor, Event event) {}
