@@ -43,6 +43,7 @@ BEGIN
         ('run_run_id_seq',         ''),
         ('listed',                 'SELECT, INSERT'),
         ('listed_points',          'SELECT, INSERT'),
+        ('listed_touch',           'SELECT, INSERT'),
         ('list_in_force',          'SELECT, INSERT (run_id, mode, in_force_from), UPDATE (in_force_until)'),
         -- Rule sets: decisions and what belongs to them, added.
         ('rule_set_decision',      'SELECT, INSERT'),
@@ -55,6 +56,21 @@ BEGIN
         ('submitted_alongside',    'SELECT, INSERT'),
         ('published_rule_set',     'SELECT, INSERT (rule_set, digest, effective_from)'),
         ('published_file',         'SELECT, INSERT'),
+        -- The log: added to, and never anything else.
+        ('audit_log',              'SELECT'),
+        ('audit_entry',            'SELECT, INSERT'),
+        ('audit_entry_entry_id_seq', ''),
+        ('audit_person',           'SELECT, INSERT'),
+        ('audit_seal',             'SELECT, INSERT'),
+        ('audit_checkpoint',       'SELECT, INSERT'),
+        -- What people ask for, and what is decided and disclosed: added.
+        ('review_request',         'SELECT, INSERT'),
+        ('review_decision',        'SELECT, INSERT'),
+        ('removed_on_review',      'SELECT, INSERT'),
+        ('access_request',         'SELECT, INSERT'),
+        ('access_decision',        'SELECT, INSERT'),
+        ('disclosure',             'SELECT, INSERT'),
+        ('recipient_told',         'SELECT, INSERT'),
         -- Answers kept for a day.
         ('idempotency_key',        'SELECT, INSERT, UPDATE (request_digest, created_at, status, headers, body), DELETE'),
         -- The owner's own.

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.openvha.document.ResultNotWritten;
-import org.openvha.document.Software;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Facts;
 import org.openvha.ruleset.RuleSet;
@@ -53,27 +52,11 @@ public record FolderAssessment(RuleSet ruleSet, LocalDate asOf, int threads, boo
                             assessment -> AssessedLine.of(assessment, listedOnly),
                             appender::append,
                             more -> progress.accept(appender.next));
-            Receipt receipt = receipt(facts, writer.finish(asOf), writer);
+            String digest = writer.finish(asOf);
+            Receipt receipt = Receipt.of(ruleSet, asOf, listedOnly, facts, writer.outcomes(), digest);
             writer.complete(receipt);
             return new Result(receipt, writer.ranked());
         }
-    }
-
-    private Receipt receipt(Facts facts, String resultDigest, ResultWriter writer) {
-        return new Receipt(
-                ruleSet.id(),
-                ruleSet.digest(),
-                facts.report().factsDigest(),
-                facts.report().demographicsDigest(),
-                Software.NAME + " " + Software.version(),
-                asOf,
-                listedOnly,
-                writer.outcomes(),
-                facts.report().rows(),
-                facts.report().individualsLeftOut(),
-                facts.report().unmatchedReviews(),
-                facts.caseFiles().stream().filter(CaseFile::incomplete).count(),
-                resultDigest);
     }
 
     /** Results come in the order of the people, so counting tells whose it is. */

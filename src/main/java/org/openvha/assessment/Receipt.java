@@ -5,8 +5,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import org.openvha.document.Software;
+import org.openvha.facts.CaseFile;
+import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.RowCounts;
+import org.openvha.ruleset.RuleSet;
 
 /**
  * Binds a result to everything it follows from, so that anybody can replay and compare it (contract, section 3). It says nothing about the machine, the time or the number
@@ -36,6 +40,30 @@ public record Receipt(
 
     /** A file-to-file run never changes a list in force. */
     public static final String MODE = "simulation";
+
+    /** The receipt of this version of the software. */
+    public static Receipt of(
+            RuleSet ruleSet,
+            LocalDate asOf,
+            boolean listedOnly,
+            Facts facts,
+            Map<Outcome, Long> outcomes,
+            String resultDigest) {
+        return new Receipt(
+                ruleSet.id(),
+                ruleSet.digest(),
+                facts.report().factsDigest(),
+                facts.report().demographicsDigest(),
+                Software.NAME + " " + Software.version(),
+                asOf,
+                listedOnly,
+                outcomes,
+                facts.report().rows(),
+                facts.report().individualsLeftOut(),
+                facts.report().unmatchedReviews(),
+                facts.caseFiles().stream().filter(CaseFile::incomplete).count(),
+                resultDigest);
+    }
 
     /** How many individuals were assessed. */
     public long individuals() {

@@ -40,7 +40,8 @@ final class RunCommand implements Callable<Integer> {
     @Option(
             names = "--out",
             paramLabel = "DIR",
-            description = "Folder for assessments.ndjson and list.csv, as ./vha assess writes them; made if absent.")
+            description = "Folder for assessments.ndjson and list.csv, as ./vha assess writes them, and for the run's"
+                    + " receipt.json; made if absent.")
     private Path out;
 
     @Mixin

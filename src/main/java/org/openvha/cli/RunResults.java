@@ -2,6 +2,7 @@ package org.openvha.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.openvha.assessment.ListCsv;
 import org.openvha.assessment.ResultFolder;
@@ -10,12 +11,14 @@ import org.openvha.register.lists.Consultations;
 import org.openvha.register.lists.ListRow;
 import org.openvha.register.runs.Run;
 
-/** Writes the results of a run as {@code assess} writes them from files, byte for byte. */
+/** Writes the results of a run as {@code assess} writes them from files, byte for byte, and its receipt. */
 record RunResults(Register register, Run run) {
 
     void writeTo(ResultFolder folder) throws IOException {
         folder.write(ResultFolder.ASSESSMENTS, out -> register.runs().assessments(run, out));
         folder.write(ResultFolder.LIST, this::list);
+        byte[] receipt = register.runs().receipt(run).getBytes(StandardCharsets.UTF_8);
+        folder.write(ResultFolder.RECEIPT, out -> out.write(receipt));
     }
 
     void list(OutputStream out) throws IOException {

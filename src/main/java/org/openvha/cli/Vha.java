@@ -38,6 +38,8 @@ import picocli.CommandLine.ScopeType;
             DemoCommand.class,
             LoadCommand.class,
             RunCommand.class,
+            ReplayCommand.class,
+            TraceCommand.class,
             ServeCommand.class,
             SynthesiseCommand.class,
             AssessCommand.class,

@@ -16,6 +16,8 @@ import org.openvha.register.reviews.Reviews;
 import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.openvha.register.runs.Runs;
+import org.openvha.register.trace.Recomputations;
+import org.openvha.register.trace.Traces;
 import org.openvha.ruleset.RuleSets;
 
 /** The parts of the register over one database. Closing stops what runs; the database stays open. */
@@ -30,6 +32,8 @@ public record Register(
         Reviews reviews,
         AccessRequests accessRequests,
         Disclosures disclosures,
+        Traces traces,
+        Recomputations recomputations,
         Journal journal)
         implements AutoCloseable {
 
@@ -46,6 +50,7 @@ public record Register(
         Runs runs = new Runs(database, facts, ruleSets, clock, threads, journal);
         Lists lists = new Lists(database);
         Explanations explanations = new Explanations(lists, facts, ruleSets);
+        Traces traces = new Traces(database, runs, ruleSets, journal);
         return new Register(
                 facts,
                 ruleSets,
@@ -57,6 +62,8 @@ public record Register(
                 new Reviews(database, facts, runs, lists, explanations, journal, actors, clock),
                 new AccessRequests(database, facts, runs, lists, explanations, journal, actors, clock),
                 new Disclosures(database, facts, journal, actors, clock),
+                traces,
+                new Recomputations(database, facts, traces, journal),
                 journal);
     }
 

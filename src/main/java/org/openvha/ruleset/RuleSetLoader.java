@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
@@ -36,10 +37,22 @@ final class RuleSetLoader {
         return set;
     }
 
+    /** A complete set whose files are held elsewhere than in a folder, checked as one in a folder is. */
+    RuleSet load(String id, SortedMap<String, byte[]> held) {
+        Findings findings = new Findings();
+        RuleSet set = inspect(Optional.empty(), id, SetFolder.of(held, id, findings), true, findings);
+        findings.throwIfPresent(refusal(id));
+        return set;
+    }
+
     /** The same, but what is wrong with the parts of a complete set becomes findings, and the set holds what could be read; nothing may run it then. */
     RuleSet inspect(Path folder, boolean byId, Findings findings) {
         String name = name(folder);
-        SortedMap<String, byte[]> files = SetFolder.read(folder, name, findings);
+        return inspect(Optional.of(folder), name, SetFolder.read(folder, name, findings), byId, findings);
+    }
+
+    private RuleSet inspect(
+            Optional<Path> folder, String name, SortedMap<String, byte[]> files, boolean byId, Findings findings) {
         if (!files.containsKey(SetFolder.MANIFEST)) {
             findings.of(Kind.MISSING_FILE)
                     .add(
@@ -60,7 +73,14 @@ final class RuleSetLoader {
                             "Make them the same");
         }
         return manifest.patch().isPresent()
-                ? whatIf(folder, name, manifest, lines, files, findings)
+                ? whatIf(
+                        folder.orElseThrow(
+                                () -> new BadInputException(name + " is a what-if, which needs its parents")),
+                        name,
+                        manifest,
+                        lines,
+                        files,
+                        findings)
                 : complete(name, manifest, lines, files, findings);
     }
 

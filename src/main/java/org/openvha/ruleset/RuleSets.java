@@ -73,6 +73,16 @@ public final class RuleSets {
     }
 
     /**
+     * A complete set whose files are held elsewhere than in a {@code rules} folder, checked as one in a folder is.
+     *
+     * @param files bytes by path below the set's folder
+     * @throws BadInputException with every finding, if it is not a valid one, is a what-if, or has another id
+     */
+    public static RuleSet ofFiles(String id, SortedMap<String, byte[]> files) {
+        return new RuleSetLoader(in(Path.of(""))).load(id, files);
+    }
+
+    /**
      * The set of that id or in that folder, as far as it can be read, to be looked at and not to be run.
      *
      * @param findings where everything that loading would refuse is put

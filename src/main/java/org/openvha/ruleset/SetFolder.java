@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -40,7 +41,7 @@ final class SetFolder {
                     findings.of(Kind.FOREIGN_FILE)
                             .add(name + "/" + relative, 0, "this is a link", "Put the file itself here");
                 } else if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                    accept(files, path, relative, name, findings);
+                    accept(files, Files.size(path), relative, name, findings, () -> bytes(path));
                 } else if (!Files.isDirectory(path)) {
                     findings.of(Kind.FOREIGN_FILE)
                             .add(name + "/" + relative, 0, "this is neither a file nor a folder", "Delete it");
@@ -59,6 +60,13 @@ final class SetFolder {
         return files;
     }
 
+    /** The same of files that are held elsewhere than in a folder, by path; a file that does not belong there is refused as well. */
+    static SortedMap<String, byte[]> of(SortedMap<String, byte[]> held, String name, Findings findings) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        held.forEach((path, bytes) -> accept(files, bytes.length, path, name, findings, bytes::clone));
+        return files;
+    }
+
     /** Name by name, since a name may hold the other system's separator. */
     private static String relative(Path top, Path path) {
         return StreamSupport.stream(top.relativize(path).spliterator(), false)
@@ -66,10 +74,22 @@ final class SetFolder {
                 .collect(Collectors.joining("/"));
     }
 
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     private static void accept(
-            SortedMap<String, byte[]> files, Path path, String relative, String name, Findings findings)
-            throws IOException {
-        if (belongs(relative) && Files.size(path) > LARGEST) {
+            SortedMap<String, byte[]> files,
+            long size,
+            String relative,
+            String name,
+            Findings findings,
+            Supplier<byte[]> content) {
+        if (belongs(relative) && size > LARGEST) {
             findings.of(Kind.UNREADABLE_FILE)
                     .add(name + "/" + relative, 0, "the file is larger than 1 MB", "Keep rules and tables short");
         } else if (belongs(relative)
@@ -81,7 +101,7 @@ final class SetFolder {
                             "Windows keeps the name of this file for a device",
                             "Let the name say what the rule does");
         } else if (belongs(relative)) {
-            byte[] bytes = Files.readAllBytes(path);
+            byte[] bytes = content.get();
             files.put(relative, bytes);
             if (!relative.endsWith(".drl")) {
                 characters(name + "/" + relative, bytes, findings);

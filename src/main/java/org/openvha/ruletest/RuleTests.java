@@ -21,6 +21,9 @@ import org.openvha.ruletest.reach.Reachable;
 /** The tests that policy owners write, in a folder that mirrors the rules; {@code docs/rule-tests.md} says how to write them. */
 public final class RuleTests {
 
+    /** Golden receipts, which are no suite. */
+    private static final String RECEIPTS = "receipts";
+
     private final Path directory;
     private final RuleSets ruleSets;
 
@@ -38,6 +41,7 @@ public final class RuleTests {
         Set<String> suites = new TreeSet<>(ruleSets.ids());
         suites.addAll(folders(directory));
         suites.remove("what-if");
+        suites.remove(RECEIPTS);
         suites.addAll(folders(directory.resolve("what-if")));
         return List.copyOf(suites);
     }

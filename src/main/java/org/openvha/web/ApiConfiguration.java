@@ -35,6 +35,7 @@ import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
 import org.openvha.web.serving.Json;
+import org.openvha.web.trace.TraceHandlers;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -58,6 +59,7 @@ import tools.jackson.databind.json.JsonMapper;
     RuleSetsHandlers.class,
     RedressHandlers.class,
     DisclosuresHandlers.class,
+    TraceHandlers.class,
     OpenApiHandlers.class
 })
 class ApiConfiguration {

@@ -156,6 +156,11 @@ final class AuditBench {
                 register.lists(),
                 register.explanations(),
                 register.history(),
+                register.reviews(),
+                register.accessRequests(),
+                register.disclosures(),
+                register.traces(),
+                register.recomputations(),
                 new Journal() {
                     @Override
                     public void write(Actor actor, Event event) {}

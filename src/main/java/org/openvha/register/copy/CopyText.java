@@ -101,7 +101,7 @@ public final class CopyText {
         rowBegun = true;
     }
 
-    /** Ids of rules, which hold nothing that needs escaping in an array. */
+    /** Ids of rules or numbers, which hold nothing that needs escaping in an array. */
     public CopyText array(List<String> ids) throws SQLException {
         return text("{" + String.join(",", ids) + "}");
     }

@@ -28,6 +28,7 @@ public final class FactStore {
     private final LoadsTable loads;
     private final RefusalsTable refusals;
     private final KnownOfOne knownOfOne;
+    private final KnownOfSome knownOfSome;
     private final Loading loading;
 
     public FactStore(DataSource database, Clock clock, Journal journal) {
@@ -36,6 +37,7 @@ public final class FactStore {
         this.loads = new LoadsTable(database);
         this.refusals = new RefusalsTable(jdbc);
         this.knownOfOne = new KnownOfOne(jdbc);
+        this.knownOfSome = new KnownOfSome(jdbc);
         this.loading = new Loading(database, loads, refusals, clock, journal);
     }
 
@@ -128,6 +130,21 @@ public final class FactStore {
     /** Everybody as known after a load, in order of id: the same case files as the same facts give from a folder. */
     public List<CaseFile> known(long load, LongConsumer rowsRead) {
         return new KnownOfAll(database, load, new RowsDone(rowsRead)).caseFiles();
+    }
+
+    /** The next individuals known after a load in order of id, so that all can be gone through part by part. */
+    public List<String> idsKnown(long load, String after, int most) {
+        return knownOfSome.ids(load, after, most);
+    }
+
+    /** These individuals as known after a load, in order of id; whoever was not known is left out. */
+    public List<CaseFile> known(long load, List<String> individuals) {
+        return knownOfSome.read(load, individuals);
+    }
+
+    /** Digests of everything known after a load, from the facts as they stand; those of the load itself, unless somebody changed them since. */
+    public KnownDigests knownDigests(long load, LongConsumer rowsRead) {
+        return new DigestedAfter(database, load, new RowsDone(rowsRead)).digests();
     }
 
     /** One individual as known after a load. */

@@ -35,6 +35,15 @@ final class KnownRows<T> implements AutoCloseable {
         return open(table, " WHERE " + KnownAfter.sql(load), individuals, connection);
     }
 
+    /** The same in order of id. */
+    static <T> KnownRows<T> inOrderAfter(long load, FactTable<T> table, Connection connection) throws SQLException {
+        return open(
+                table,
+                " WHERE " + KnownAfter.sql(load) + " ORDER BY " + table.idColumn(),
+                new BytesTable<>(),
+                connection);
+    }
+
     private static <T> KnownRows<T> open(
             FactTable<T> table, String where, BytesTable<String> individuals, Connection connection)
             throws SQLException {

@@ -72,6 +72,35 @@ public final class PublishedRuleSets {
                 .orElseGet(() -> folder.loadById(id));
     }
 
+    /**
+     * The rule set of a certain digest: of a set that was submitted or published, as the register holds its files, whatever became of the folder; of any other, from the
+     * folder.
+     *
+     * @throws BadInputException if neither has it
+     */
+    public RuleSet ofDigest(String id, String digest) {
+        return new HeldFiles(sql)
+                .of(id, digest)
+                .map(files -> RuleSets.ofFiles(id, files))
+                .filter(held -> held.digest().equals(digest))
+                .orElseGet(() -> inFolder(id, digest));
+    }
+
+    private RuleSet inFolder(String id, String digest) {
+        if (!folder.ids().contains(id)) {
+            throw new BadInputException("Rule set " + id + " with digest " + digest
+                    + " is neither in the register, which keeps submitted and published sets, nor in the rules folder."
+                    + " Restore its folder as it was from version control.");
+        }
+        RuleSet found = folder.loadById(id);
+        if (!found.digest().equals(digest)) {
+            throw new BadInputException("Rule set " + id + " with digest " + digest
+                    + " is not in the register, which keeps submitted and published sets, and the one in the rules folder now has "
+                    + found.digest() + ". Restore it as it was from version control.");
+        }
+        return found;
+    }
+
     /** The ids of all sets in the folder: complete ones first. */
     public List<String> ids() {
         return folder.ids();

@@ -9,14 +9,14 @@ import org.openvha.assessment.Contribution;
 import org.openvha.assessment.Flag;
 import org.openvha.assessment.Outcome;
 
-/** What a run makes of an assessment on the thread that assessed it; flags and points are empty for people who are not on the list. */
-record AssessedPerson(AssessedLine line, List<String> flags, Map<String, Long> points) {
+/** What a run makes of an assessment on the thread that assessed it; flags, points and touches are empty for people who are not on the list. */
+record AssessedPerson(AssessedLine line, List<String> flags, Map<String, Long> points, Touches touches) {
 
     static AssessedPerson of(Assessment assessment) {
         AssessedLine line = AssessedLine.of(assessment, false);
         return assessment.outcome() == Outcome.INCLUDED
-                ? new AssessedPerson(line, flags(assessment), points(assessment))
-                : new AssessedPerson(line, List.of(), Map.of());
+                ? new AssessedPerson(line, flags(assessment), points(assessment), Touches.of(assessment))
+                : new AssessedPerson(line, List.of(), Map.of(), Touches.NONE);
     }
 
     private static List<String> flags(Assessment assessment) {

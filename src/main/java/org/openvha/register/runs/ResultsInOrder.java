@@ -35,6 +35,8 @@ final class ResultsInOrder {
                     person.incomplete(),
                     assessed.flags(),
                     assessed.points(),
+                    assessed.touches().rules(),
+                    assessed.touches().weights(person),
                     assessed.line().json()));
         }
     }

@@ -34,9 +34,9 @@ final class RunEnding {
             if (!inTurn.stillRunning(run.run())) {
                 throw new IllegalStateException("Somebody ended run " + run.run() + " from outside");
             }
-            new ListCopy(turn.connection(), run.run(), run.plan().asOf())
+            new ListCopy(run.run(), run.plan().asOf(), result.listed())
                     .write(
-                            result.listed(),
+                            turn.connection(),
                             written -> run.progress(UnderWay.WRITING, written, listed, PEOPLE_PER_REPORT));
             inTurn.done(run.run(), result.counts(), result.digest(), clock.instant());
             if (run.plan().mode() == RunMode.ASSESSMENT) {

@@ -9,6 +9,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.openvha.audit.replay.Replayed;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.rulesets.PublishedRuleSets;
@@ -28,6 +29,8 @@ public final class Runs implements AutoCloseable {
     private final RunWork work;
     private final RunEnding ending;
     private final Replay replay;
+    private final RunReplay holding;
+    private final FactStore facts;
     private final Watch elsewhere;
     private final AtomicReference<UnderWay> current = new AtomicReference<>();
     private boolean closed;
@@ -47,6 +50,8 @@ public final class Runs implements AutoCloseable {
         this.work = new RunWork(facts, threads);
         this.ending = new RunEnding(database, rows, clock, journal);
         this.replay = new Replay(facts, ruleSets, threads);
+        this.holding = new RunReplay(database, facts, ruleSets, threads);
+        this.facts = facts;
         this.elsewhere = new Watch(rows, starting::abandonLeftovers);
     }
 
@@ -106,6 +111,25 @@ public final class Runs implements AutoCloseable {
     public void assessments(Run run, OutputStream out) {
         journal.write(RunEvents.download(run));
         replay.write(run, out);
+    }
+
+    /**
+     * Works a run out again from what was known then, and holds everything it left against that, byte by byte.
+     *
+     * @param progress told now and then how far that is
+     * @throws org.openvha.document.BadInputException if the run has no result, or its rule set is not there any more as it was
+     */
+    public Replayed replay(Run run, Consumer<RunProgress> progress) {
+        return holding.of(run, progress);
+    }
+
+    /**
+     * Its receipt, as JSON.
+     *
+     * @throws org.openvha.document.BadInputException if the run has no result
+     */
+    public String receipt(Run run) {
+        return new RunReceipt(run, facts.load(run.load()).orElseThrow()).text();
     }
 
     /** Marks as abandoned what an earlier process left running. To be called once, at the start, and whenever a start finds a run whose process is gone. */

@@ -11,12 +11,12 @@ import org.openvha.ruleset.WeightRow;
 import org.openvha.ruleset.provenance.Basis;
 
 /** Rule sets as the API shows them. */
-final class RuleSetViews {
+public final class RuleSetViews {
 
     private RuleSetViews() {}
 
     /** How far a value can be trusted: the word, and what it means. */
-    record BasisView(String label, String meaning) {
+    public record BasisView(String label, String meaning) {
         static BasisView of(Basis basis) {
             return new BasisView(basis.label(), basis.meaning());
         }
@@ -87,7 +87,7 @@ final class RuleSetViews {
      * @param source the paragraph it rests on
      * @param text of its file
      */
-    record WholeRule(
+    public record WholeRule(
             String ruleSet,
             String id,
             String name,
@@ -104,7 +104,7 @@ final class RuleSetViews {
             List<String> parameters,
             String text) {
 
-        static WholeRule of(RuleSet set, Rule rule) {
+        public static WholeRule of(RuleSet set, Rule rule) {
             return new WholeRule(
                     set.id(),
                     rule.id(),
@@ -124,8 +124,9 @@ final class RuleSetViews {
         }
     }
 
-    record Weight(String offenceClass, String offence, int weight, String crimeType, BasisView basis, String source) {
-        static Weight of(WeightRow row) {
+    public record Weight(
+            String offenceClass, String offence, int weight, String crimeType, BasisView basis, String source) {
+        public static Weight of(WeightRow row) {
             return new Weight(
                     row.offenceClass(),
                     row.offence(),

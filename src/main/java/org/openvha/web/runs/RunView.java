@@ -47,6 +47,9 @@ record RunView(
     static RunView of(Run run, boolean readable) {
         String place = "/api/runs/" + run.id();
         Map<String, String> links = new TreeMap<>(Map.of("self", place, "events", place + "/events"));
+        if (run.resultDigest().isPresent()) {
+            links.put("receipt", place + "/receipt");
+        }
         if (readable) {
             links.put("list", place + "/list");
             links.put("csv", place + "/list.csv");

@@ -1,5 +1,6 @@
 package org.openvha.web.runs;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,6 +88,16 @@ class RunsController {
     @GetMapping(path = "/api/runs/{run}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> run(@PathVariable String run) {
         return json.answer(view(find(run)));
+    }
+
+    @GetMapping(path = "/api/runs/{run}/receipt", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> receipt(@PathVariable String run) {
+        Run found = find(run);
+        if (found.resultDigest().isEmpty()) {
+            throw Problems.notFound("The run has no result, so no receipt.", "Follow it until it is DONE.")
+                    .exception();
+        }
+        return Json.answer(register.runs().receipt(found).getBytes(StandardCharsets.UTF_8), MediaType.APPLICATION_JSON);
     }
 
     @GetMapping(path = "/api/runs/{run}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

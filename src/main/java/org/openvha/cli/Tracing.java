@@ -1,0 +1,84 @@
+package org.openvha.cli;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import org.openvha.document.BadInputException;
+import org.openvha.register.Register;
+import org.openvha.register.runs.Run;
+import org.openvha.register.trace.Place;
+import org.openvha.register.trace.Recomputation;
+import org.openvha.register.trace.Recomputed;
+import org.openvha.register.trace.Touch;
+import org.openvha.register.trace.TracePage;
+import org.openvha.register.trace.TraceQuery;
+import org.openvha.register.trace.TracedPerson;
+import org.openvha.settings.Settings;
+
+/** Prints whom something touched, a line for each thing that an explanation says of it. */
+record Tracing(Settings settings, TraceQuery query, boolean notListed, String reason) {
+
+    private static final int PAGE = 500;
+
+    void print(Console console) throws Exception {
+        try (UntilStopped open = new UntilStopped(console.err())) {
+            Register register = OpenRegister.in(open, settings, console).register();
+            long people = notListed ? unlisted(register, console) : listed(register, console.out());
+            console.out()
+                    .println(
+                            people == 0
+                                    ? "Nobody was touched."
+                                    : Words.counted(people, "person was", "people were") + " touched"
+                                            + (notListed
+                                                    ? " without being on the list."
+                                                    : ", counted once for each list."));
+        }
+    }
+
+    private long listed(Register register, PrintWriter out) {
+        long people = 0;
+        Optional<Place> place = Optional.of(Place.START);
+        while (place.isPresent()) {
+            TracePage page = register.traces().page(query, place.get(), PAGE, Optional.of(reason));
+            page.people().forEach(person -> line(person, out));
+            people += page.people().size();
+            place = page.next();
+        }
+        return people;
+    }
+
+    private long unlisted(Register register, Console console) throws Exception {
+        Run run = register.runs()
+                .find(query.run().orElseThrow())
+                .orElseThrow(() -> new BadInputException("There is no run of this number in this database."));
+        long total = run.counts().map(counts -> counts.individuals()).orElse(-1L);
+        return Progress.show("Assessing", "people", total, console.err(), done -> {
+            long people = 0;
+            long examined = 0;
+            Optional<String> after = Optional.of("");
+            while (after.isPresent()) {
+                Recomputation asked = new Recomputation(query.subject(), Optional.empty(), after);
+                Recomputed part = register.recomputations().of(run, asked, reason);
+                part.people().forEach(person -> line(person, console.out()));
+                people += part.people().size();
+                examined += part.examined();
+                done.accept(examined);
+                after = part.after();
+            }
+            return people;
+        });
+    }
+
+    private static void line(TracedPerson person, PrintWriter out) {
+        for (Touch touch : person.touches()) {
+            out.println("run " + person.run()
+                    + person.rank().map(rank -> ", rank " + rank).orElse("") + ": "
+                    + person.individual() + ", " + touch.kind().toLowerCase(java.util.Locale.ROOT) + " by "
+                    + touch.rule()
+                    + touch.points()
+                            .map(points -> ", " + Words.number(points) + " points")
+                            .orElse("")
+                    + (touch.facts().isEmpty() ? "" : ", " + String.join(", ", touch.facts())) + ": "
+                    + touch.because());
+        }
+    }
+}
