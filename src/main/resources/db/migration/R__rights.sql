@@ -65,11 +65,14 @@ BEGIN
         ('audit_checkpoint',       'SELECT, INSERT'),
         -- What people ask for, and what is decided and disclosed: added.
         ('review_request',         'SELECT, INSERT'),
+        ('review_request_review_seq', ''),
         ('review_decision',        'SELECT, INSERT'),
         ('removed_on_review',      'SELECT, INSERT'),
         ('access_request',         'SELECT, INSERT'),
+        ('access_request_request_seq', ''),
         ('access_decision',        'SELECT, INSERT'),
         ('disclosure',             'SELECT, INSERT'),
+        ('disclosure_disclosure_seq', ''),
         ('recipient_told',         'SELECT, INSERT'),
         -- Answers kept for a day.
         ('idempotency_key',        'SELECT, INSERT, UPDATE (request_digest, created_at, status, headers, body), DELETE'),
