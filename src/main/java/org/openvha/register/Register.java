@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.openvha.audit.Actors;
 import org.openvha.audit.Journal;
+import org.openvha.register.accounts.Accounts;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.lists.Explanations;
@@ -24,7 +25,8 @@ public record Register(
         Lists lists,
         Explanations explanations,
         History history,
-        Journal journal)
+        Journal journal,
+        Accounts accounts)
         implements AutoCloseable {
 
     /**
@@ -47,7 +49,8 @@ public record Register(
                 lists,
                 new Explanations(lists, facts, ruleSets),
                 new History(database, runs, facts, ruleSets),
-                journal);
+                journal,
+                new Accounts(database, clock, actors, journal));
     }
 
     @Override
