@@ -63,6 +63,10 @@ BEGIN
         ('audit_person',           'SELECT, INSERT'),
         ('audit_seal',             'SELECT, INSERT'),
         ('audit_checkpoint',       'SELECT, INSERT'),
+        -- Accounts: their versions added; passwords and wrong attempts kept beside.
+        ('account_change',         'SELECT, INSERT'),
+        ('account_password',       'SELECT, INSERT, UPDATE'),
+        ('account_attempt',        'SELECT, INSERT, UPDATE, DELETE'),
         -- What people ask for, and what is decided and disclosed: added.
         ('review_request',         'SELECT, INSERT'),
         ('review_request_review_seq', ''),

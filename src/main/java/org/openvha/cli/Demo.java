@@ -26,9 +26,11 @@ record Demo(DemoPlace place, DemoSettings settings, Console console) {
             read = settings.withFreePort(read, console);
         }
         try (UntilStopped open = new UntilStopped(console.err())) {
-            OpenRegister opened = OpenRegister.in(open, read, console);
+            OpenRegister opened = OpenRegister.forService(open, read, console);
+            FirstStart first = new FirstStart(opened, console);
+            first.demonstration();
             Optional<String> explained = show(opened.register());
-            DemoNext next = new DemoNext(place, explained);
+            DemoNext next = new DemoNext(place, explained, first.file());
             if (serve) {
                 Service service = Serving.start(open, opened);
                 Logging.warningsOnly();

@@ -1,19 +1,22 @@
 package org.openvha.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.openvha.synthetic.SyntheticLondon;
 
 /** Where to look after the demonstration, and what to type; every line works as it stands. */
-record DemoNext(DemoPlace place, Optional<String> explained) {
+record DemoNext(DemoPlace place, Optional<String> explained, Path passwords) {
 
     /** While it serves. */
     void print(String url, PrintWriter out) {
         out.println("Where to look");
         out.println("  The list, in a browser:    " + url);
-        explained.ifPresent(
-                individual -> out.println("  The one explained above:   " + url + "individuals/" + individual));
-        out.println("  For other programs:        " + url + "api/list");
+        out.println("  Sign in there as analyst, bcu-officer, auditor or another of the accounts in");
+        out.println("    " + Checkout.shown(passwords));
+        explained.ifPresent(individual ->
+                out.println("  The one explained above:   " + individual + ", among the first of the list"));
+        out.println("  For other programs:        curl --user analyst " + url + "api/list");
         out.println("What to type next, in another terminal");
         fromFiles(out);
         out.println("Ctrl-C stops it. What was made stays in " + Checkout.shown(place.folder())

@@ -10,6 +10,7 @@ import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.journal.Sealer;
 import org.openvha.register.journal.Sealing;
 import org.openvha.settings.Settings;
+import org.openvha.web.security.WebActors;
 
 /** The register over the database that the settings name, open as long as what it was opened in. */
 record OpenRegister(Settings settings, Clock clock, Database database, Register register, Sealing sealing) {
@@ -18,11 +19,21 @@ record OpenRegister(Settings settings, Clock clock, Database database, Register 
 
     /** For a command: whoever the machine says has started it, acts. */
     static OpenRegister in(UntilStopped open, Settings settings, Console console) throws Exception {
-        Actor operator = Actor.operator(System.getProperty("user.name", "unknown"));
+        Actor operator = operator();
         return in(open, settings, console, () -> operator);
     }
 
-    static OpenRegister in(UntilStopped open, Settings settings, Console console, Actors actors) throws Exception {
+    /** For a service: whoever is signed in acts, and until then whoever started it. */
+    static OpenRegister forService(UntilStopped open, Settings settings, Console console) throws Exception {
+        return in(open, settings, console, new WebActors(operator()));
+    }
+
+    private static Actor operator() {
+        return Actor.operator(System.getProperty("user.name", "unknown"));
+    }
+
+    private static OpenRegister in(UntilStopped open, Settings settings, Console console, Actors actors)
+            throws Exception {
         Clock clock = MachineClock.in(settings.zone());
         Database database = open.open(() -> Database.open(settings, console.err()::println));
         Sealing sealing = new Sealing(

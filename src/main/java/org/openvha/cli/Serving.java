@@ -1,7 +1,6 @@
 package org.openvha.cli;
 
 import java.io.PrintWriter;
-import org.openvha.audit.Actor;
 import org.openvha.register.journal.Sealer;
 import org.openvha.settings.Settings;
 import org.openvha.web.Service;
@@ -9,15 +8,13 @@ import org.openvha.web.Service;
 /** Answers until the process is told to stop. */
 final class Serving {
 
-    /** Until there are accounts. */
-    private static final Actor ANYBODY = new Actor("anonymous", "ANYBODY", "web");
-
     private Serving() {}
 
     static void run(Settings settings, Console console) throws Exception {
         Ports.requireFree(settings.address(), settings.port());
         try (UntilStopped open = new UntilStopped(console.err())) {
-            OpenRegister opened = OpenRegister.in(open, settings, console, () -> ANYBODY);
+            OpenRegister opened = OpenRegister.forService(open, settings, console);
+            new FirstStart(opened, console).accounts();
             Service service = start(open, opened);
             PrintWriter out = console.out();
             out.println("Serving the list in force at " + service.url());

@@ -21,7 +21,8 @@ import picocli.CommandLine.ScopeType;
             "OpenVHA: who is on the Violence Harm Assessment, with which score, and exactly why.",
             "",
             "load, run and serve keep facts and the list in force in a database; submit, approve, publish, retire",
-            "and history keep there how rule sets come in force. The other commands work from files to files:",
+            "and history keep there how rule sets come in force; accounts says who may use the service. The other",
+            "commands work from files to files:",
             "their results are simulations and change no list in force."
         },
         mixinStandardHelpOptions = true,
@@ -60,6 +61,7 @@ import picocli.CommandLine.ScopeType;
             RetireCommand.class,
             HistoryCommand.class,
             AuditCommand.class,
+            AccountsCommand.class,
             RehearseCommand.class,
             HelpCommand.class
         })

@@ -5,6 +5,7 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.openvha.audit.Actors;
 import org.openvha.audit.Journal;
+import org.openvha.register.accounts.Accounts;
 import org.openvha.register.disclosures.Disclosures;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.journal.DatabaseJournal;
@@ -34,6 +35,7 @@ public record Register(
         Disclosures disclosures,
         Traces traces,
         Recomputations recomputations,
+        Accounts accounts,
         Journal journal)
         implements AutoCloseable {
 
@@ -64,6 +66,7 @@ public record Register(
                 new Disclosures(database, facts, journal, actors, clock),
                 traces,
                 new Recomputations(database, facts, traces, journal),
+                new Accounts(database, clock, actors, journal),
                 journal);
     }
 

@@ -56,7 +56,7 @@ final class Catalogue {
             "address",
             "127.0.0.1",
             Kind.address(),
-            "Address to listen at. Beyond this machine's own (127.0.0.1, ::1) everybody on the network can read the list: put a proxy with users in front.");
+            "Address to listen at. Beyond this machine's own (127.0.0.1, ::1) passwords and the list cross the network: put a proxy with HTTPS in front, and see https.");
     static final Setting<Integer> PORT =
             Setting.of("port", "8080", Kind.wholeNumber(0, 65_535), "Port to listen at; 0 for any free one.");
     static final Setting<List<String>> HOSTS = Setting.of(
@@ -71,11 +71,29 @@ final class Catalogue {
             "0",
             Kind.wholeNumber(0, 1024),
             "How many threads assess; 0 for as many as there are processors. Results do not depend on it.");
-    static final Setting<Boolean> HISTORY = Setting.of(
-            "history",
+    static final Setting<Boolean> HTTPS = Setting.of(
+            "https",
             "off",
             Kind.onOrOff(),
-            "Whether earlier lists and the history of a person can be read. They are for auditors and archivists, and there are no roles yet.");
+            "Whether readers reach the service by HTTPS, through a proxy in front that sets `X-Forwarded-Proto`, `X-Forwarded-Host` and `X-Forwarded-For`. Then cookies are sent over HTTPS alone, and browsers are told to use nothing else.");
+    static final Setting<String> OIDC_ISSUER = Setting.without(
+            "oidc-issuer",
+            Kind.issuer(),
+            "Issuer of an OpenID Connect provider that signs people in. Without it there are local accounts alone. docs/access.md says how to set it up.");
+    static final Setting<String> OIDC_CLIENT_ID =
+            Setting.without("oidc-client-id", Kind.text(), "What the provider calls this service.");
+    static final Setting<String> OIDC_CLIENT_SECRET = Setting.secret(
+            "oidc-client-secret", Kind.text(), "Secret that the provider gave it. Messages and logs never show it.");
+    static final Setting<String> OIDC_AUDIENCE = Setting.of(
+            "oidc-audience",
+            "openvha-api",
+            Kind.text(),
+            "Audience that a bearer token must name to be taken by the API; another than the client's id, which stands in tokens that only say who somebody is.");
+    static final Setting<String> OIDC_CLAIM = Setting.of(
+            "oidc-claim",
+            "sub",
+            Kind.claim(),
+            "Claim that holds the subject to which an account is bound. It must be one that people cannot change themselves.");
     static final Setting<Integer> PAGE_MINUTES = Setting.of(
             "page-minutes",
             "15",
@@ -115,7 +133,12 @@ final class Catalogue {
             HOSTS,
             ZONE,
             THREADS,
-            HISTORY,
+            HTTPS,
+            OIDC_ISSUER,
+            OIDC_CLIENT_ID,
+            OIDC_CLIENT_SECRET,
+            OIDC_AUDIENCE,
+            OIDC_CLAIM,
             PAGE_MINUTES,
             UPLOAD_MEGABYTES,
             UNPACKED_MEGABYTES,

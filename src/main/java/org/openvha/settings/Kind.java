@@ -75,6 +75,17 @@ record Kind<T>(String words, Function<String, Optional<T>> reader) {
         return matching("a text of one line", "[^\\p{Cntrl}]+");
     }
 
+    /** By HTTPS, unless it is on this very machine. */
+    static Kind<String> issuer() {
+        return matching(
+                "a URL such as https://login.example/realms/met",
+                "https://[^\\s/?#]+[^\\s?#]*|http://(localhost|127\\.0\\.0\\.1|\\[::1])(:[0-9]+)?(/[^\\s?#]*)?");
+    }
+
+    static Kind<String> claim() {
+        return matching("the name of a claim, such as sub", "[A-Za-z0-9_.:/-]+");
+    }
+
     static Kind<String> address() {
         return matching("an address or the name of this machine, such as 127.0.0.1", "[A-Za-z0-9.:-]+");
     }

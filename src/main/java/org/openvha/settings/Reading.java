@@ -71,6 +71,7 @@ final class Reading {
                             given.name() + " is given without the owner whose password it is",
                             "Give " + Catalogue.DATABASE_OWNER_USER.variable() + " as well, or leave out both"));
         }
+        checkOpenIdConnect();
         sources.stream()
                 .skip(2)
                 .flatMap(file -> file.of(Catalogue.CONFIG).stream())
@@ -98,13 +99,51 @@ final class Reading {
                         .toList(),
                 value(Catalogue.ZONE),
                 value(Catalogue.THREADS),
-                value(Catalogue.HISTORY),
+                value(Catalogue.HTTPS),
+                openIdConnect(),
                 value(Catalogue.PAGE_MINUTES),
                 value(Catalogue.UPLOAD_MEGABYTES),
                 value(Catalogue.UNPACKED_MEGABYTES),
                 value(Catalogue.REQUESTS_PER_SECOND),
                 value(Catalogue.LOG_FORMAT),
                 optional(Catalogue.LOG_KEY));
+    }
+
+    private void checkOpenIdConnect() {
+        List<Setting<String>> all =
+                List.of(Catalogue.OIDC_ISSUER, Catalogue.OIDC_CLIENT_ID, Catalogue.OIDC_CLIENT_SECRET);
+        given(Catalogue.OIDC_AUDIENCE)
+                .or(() -> fallback(Catalogue.OIDC_AUDIENCE))
+                .filter(audience -> given(Catalogue.OIDC_CLIENT_ID)
+                        .filter(client -> client.value().equals(audience.value()))
+                        .isPresent())
+                .ifPresent(audience -> findings.add(
+                        audience.place(),
+                        0,
+                        audience.name()
+                                + " is the client's id, so a token that only says who somebody is would open the API",
+                        "Give the API an audience of its own, such as openvha-api"));
+        List<Given> some =
+                all.stream().flatMap(setting -> given(setting).stream()).toList();
+        if (!some.isEmpty()) {
+            all.stream()
+                    .filter(setting -> given(setting).isEmpty())
+                    .forEach(missing -> findings.add(
+                            some.get(0).place(),
+                            0,
+                            some.get(0).name() + " is given without " + missing.variable(),
+                            "Give the provider's issuer, client id and client secret, or none of them"));
+        }
+    }
+
+    private Optional<OpenIdConnect> openIdConnect() {
+        return optional(Catalogue.OIDC_ISSUER)
+                .map(issuer -> new OpenIdConnect(
+                        issuer,
+                        value(Catalogue.OIDC_CLIENT_ID),
+                        value(Catalogue.OIDC_CLIENT_SECRET),
+                        value(Catalogue.OIDC_AUDIENCE),
+                        value(Catalogue.OIDC_CLAIM)));
     }
 
     /** An address of IPv6 stands in brackets where a port can follow. */

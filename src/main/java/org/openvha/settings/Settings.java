@@ -19,7 +19,8 @@ import java.util.Optional;
  * @param port to listen at; 0 for any free one
  * @param hosts names by which clients may call the service, against pages that rebind their own name to this machine
  * @param zone in which today is today
- * @param history whether a person's history and earlier lists can be read
+ * @param https whether readers come by HTTPS through a proxy in front
+ * @param openIdConnect the provider that signs people in; empty with local accounts alone
  * @param pageMinutes how long pages of a former list can still be turned
  * @param uploadMegabytes largest zip of facts
  * @param unpackedMegabytes largest sum of the files in it
@@ -43,7 +44,8 @@ public record Settings(
         List<String> hosts,
         ZoneId zone,
         int threads,
-        boolean history,
+        boolean https,
+        Optional<OpenIdConnect> openIdConnect,
         int pageMinutes,
         int uploadMegabytes,
         int unpackedMegabytes,
@@ -98,7 +100,8 @@ public record Settings(
                 hosts,
                 zone,
                 threads,
-                history,
+                https,
+                openIdConnect,
                 pageMinutes,
                 uploadMegabytes,
                 unpackedMegabytes,

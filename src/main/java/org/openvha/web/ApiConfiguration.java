@@ -1,6 +1,7 @@
 package org.openvha.web;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,11 +35,15 @@ import org.openvha.web.redress.RedressHandlers;
 import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
+import org.openvha.web.security.Access;
+import org.openvha.web.security.SecurityConfiguration;
+import org.openvha.web.security.StoreFailures;
 import org.openvha.web.serving.Json;
 import org.openvha.web.trace.TraceHandlers;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -60,7 +65,8 @@ import tools.jackson.databind.json.JsonMapper;
     RedressHandlers.class,
     DisclosuresHandlers.class,
     TraceHandlers.class,
-    OpenApiHandlers.class
+    OpenApiHandlers.class,
+    SecurityConfiguration.class
 })
 class ApiConfiguration {
 
@@ -72,8 +78,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> securityHeaders() {
-        return filter(new SecurityHeaders(), 1);
+    FilterRegistrationBean<Filter> securityHeaders(Settings settings) {
+        return filter(new SecurityHeaders(settings.https()), 1);
     }
 
     @Bean
@@ -92,14 +98,29 @@ class ApiConfiguration {
     }
 
     @Bean
+    FilterRegistrationBean<Filter> storeFailures() {
+        return filter(new StoreFailures(), 5);
+    }
+
+    /** Before a body is read and before an answer is repeated: nobody who may not do a thing costs more than a look at the account. */
+    @Bean
+    DelegatingFilterProxyRegistrationBean securityFilters() {
+        DelegatingFilterProxyRegistrationBean security =
+                new DelegatingFilterProxyRegistrationBean("springSecurityFilterChain");
+        security.setOrder(FIRST + 6);
+        security.setDispatcherTypes(DispatcherType.REQUEST);
+        return security;
+    }
+
+    @Bean
     FilterRegistrationBean<Filter> postBodies(Uploads uploads, Settings settings) {
-        return filter(new PostBodies(uploads, settings.uploadMegabytes()), 5);
+        return filter(new PostBodies(uploads, settings.uploadMegabytes()), 7);
     }
 
     /** A third of the connections may wait for the work of the others. */
     @Bean
     FilterRegistrationBean<Filter> idempotencyKeys(DataSource database, Settings settings, Clock clock) {
-        return filter(new IdempotencyKeys(database, clock, Math.max(1, settings.databaseConnections() / 3)), 6);
+        return filter(new IdempotencyKeys(database, clock, Math.max(1, settings.databaseConnections() / 3)), 8);
     }
 
     @Bean
@@ -114,12 +135,12 @@ class ApiConfiguration {
 
     @Bean
     ListTurning listTurning(Register register, Settings settings, Clock clock) {
-        return new ListTurning(register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()), settings.history());
+        return new ListTurning(register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()));
     }
 
     @Bean
-    ReadableLists readableLists(Register register, ListTurning turning) {
-        return new ReadableLists(register, turning);
+    ReadableLists readableLists(Register register, ListTurning turning, Access access) {
+        return new ReadableLists(register, turning, access);
     }
 
     @Bean

@@ -17,6 +17,7 @@ final class ServiceEnvironment extends StandardEnvironment {
     ServiceEnvironment(Settings settings) {
         Map<String, Object> properties = new HashMap<>();
         server(properties, settings);
+        sessions(properties, settings);
         web(properties);
         management(properties);
         logging(properties, settings);
@@ -37,8 +38,22 @@ final class ServiceEnvironment extends StandardEnvironment {
         properties.put("server.tomcat.threads.max", 64);
         properties.put("server.tomcat.connection-timeout", "20s");
         properties.put("server.tomcat.max-keep-alive-requests", 10_000);
-        properties.put("server.forward-headers-strategy", "none");
+        properties.put("server.forward-headers-strategy", settings.https() ? "native" : "none");
+        properties.put("server.tomcat.max-http-form-post-size", "64KB");
         properties.put("server.error.whitelabel.enabled", false);
+    }
+
+    /** A provider sends people back from another site, so a strict cookie would not come with them. The prefix makes browsers refuse a cookie that another host set. */
+    private static void sessions(Map<String, Object> properties, Settings settings) {
+        String cookie = "server.servlet.session.cookie.";
+        properties.put(cookie + "name", settings.https() ? "__Host-openvha" : "openvha-session");
+        properties.put(cookie + "http-only", true);
+        properties.put(cookie + "secure", settings.https());
+        properties.put(cookie + "path", "/");
+        properties.put(cookie + "same-site", settings.openIdConnect().isPresent() ? "lax" : "strict");
+        properties.put("server.servlet.session.tracking-modes", "cookie");
+        properties.put("server.servlet.session.persistent", false);
+        properties.put("server.servlet.session.timeout", "30m");
     }
 
     private static void web(Map<String, Object> properties) {

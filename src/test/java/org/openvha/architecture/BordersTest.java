@@ -27,6 +27,7 @@ class BordersTest {
         "org.openvha.audit..",
         "org.openvha.redress..",
         "org.openvha.disclosure..",
+        "org.openvha.access..",
         "org.openvha.publication.."
     };
 
@@ -102,14 +103,46 @@ class BordersTest {
     }
 
     @Test
+    void who_may_do_what_knows_only_documents_and_facts() {
+        mayUse("access", "document", "facts");
+    }
+
+    @Test
+    void passwords_are_hashed_in_one_place() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.openvha.register.accounts..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.security.crypto..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
+    void only_the_web_knows_sessions_and_tokens() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.openvha.web.security..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.springframework.security.web..",
+                        "org.springframework.security.config..",
+                        "org.springframework.security.core..",
+                        "org.springframework.security.oauth2..")
+                .check(OurClasses.ALL);
+    }
+
+    @Test
     void the_register_uses_only_the_library() {
-        mayUse("register", "document", "facts", "ruleset", "assessment", "audit", "redress", "disclosure");
+        mayUse("register", "document", "facts", "ruleset", "assessment", "audit", "redress", "disclosure", "access");
     }
 
     @Test
     void the_web_uses_the_register_and_what_it_speaks_of() {
         mayUse(
                 "web",
+                "access",
                 "document",
                 "facts",
                 "ruleset",

@@ -20,6 +20,7 @@ import org.openvha.audit.LogKey;
 import org.openvha.audit.Verdict;
 import org.openvha.database.Database;
 import org.openvha.facts.FactsFolder;
+import org.openvha.fixtures.TestAccounts;
 import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
 import org.openvha.register.journal.LogExport;
@@ -33,6 +34,7 @@ import org.openvha.register.runs.RunRequest;
 import org.openvha.settings.Settings;
 import org.openvha.synthetic.SyntheticLondon;
 import org.openvha.web.Service;
+import org.openvha.web.security.WebActors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The log: what an entry adds to reading an explanation, and how long a log of a million entries takes to seal, verify and export. Every safeguard of the database is on. */
@@ -87,7 +89,8 @@ final class AuditBench {
         if (!Files.exists(facts.resolve("individuals.csv"))) {
             new SyntheticLondon(people, 2023).writeTo(facts, any -> {});
         }
-        Register logged = Register.over(database, settings.rules(), clock, 2, Tester.ACTORS);
+        Register logged = Register.over(database, settings.rules(), clock, 2, new WebActors(Tester.ACTOR));
+        TestAccounts.in(database, logged.accounts());
         logged.facts().load(FactsFolder.read(facts, any -> {}), true, any -> {});
         logged.runs().execute(new RunRequest(RunMode.ASSESSMENT, Optional.empty(), SyntheticLondon.AS_OF), any -> {});
         List<String> listed = new ArrayList<>();
@@ -161,6 +164,7 @@ final class AuditBench {
                 register.disclosures(),
                 register.traces(),
                 register.recomputations(),
+                register.accounts(),
                 new Journal() {
                     @Override
                     public void write(Actor actor, Event event) {}

@@ -7,16 +7,18 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.openvha.fixtures.TestAccounts;
 
 /** A client that costs next to nothing, so that the server is what is measured: GET after GET on one connection, bodies counted and dropped. */
 final class KeptConnection {
 
-    private final String host;
+    private final String headers;
     private final OutputStream out;
     private final InputStream in;
 
     KeptConnection(String host, int port) throws IOException {
-        this.host = host + ":" + port;
+        this.headers = " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\nAuthorization: " + TestAccounts.basic("analyst")
+                + "\r\nConsultation-Reason: " + TestAccounts.REASON + "\r\nAccept: application/json\r\n\r\n";
         @SuppressWarnings("resource") // open until the benchmark ends
         Socket socket = new Socket(host, port);
         socket.setTcpNoDelay(true);
@@ -26,8 +28,7 @@ final class KeptConnection {
 
     /** The length of the body. */
     long get(String path) throws IOException {
-        out.write(("GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: application/json\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
+        out.write(("GET " + path + headers).getBytes(StandardCharsets.US_ASCII));
         String status = line();
         if (!status.startsWith("HTTP/1.1 200")) {
             throw new IOException(status);

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
+import org.openvha.fixtures.TestAccounts;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListFilter;
 import org.openvha.register.lists.ListOrder;
@@ -57,6 +58,7 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
         List<String> listed = new ArrayList<>();
         register.lists().all(run, ListFilter.NONE, ListOrder.INDIVIDUAL, false, row -> listed.add(row.individual()));
         double[] slowest = new double[2];
+        TestAccounts.in(database, register.accounts());
         try (Service service = Service.start(settings, register, database, clock)) {
             URI root = URI.create(service.url());
             List<Figures> figures = new Rounds(2, rounds)

@@ -98,6 +98,7 @@ public final class RunPhases {
                 ZoneOffset.UTC,
                 2,
                 false,
+                Optional.empty(),
                 15,
                 100,
                 1000,

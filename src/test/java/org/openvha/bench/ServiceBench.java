@@ -24,6 +24,7 @@ import org.openvha.register.runs.RunMode;
 import org.openvha.register.runs.RunRequest;
 import org.openvha.settings.Settings;
 import org.openvha.synthetic.SyntheticLondon;
+import org.openvha.web.security.WebActors;
 
 /**
  * The service beside the least that the same machine could do for it: loading beside a bare COPY of the same rows, a run beside COPY out and assessing in memory, reading an
@@ -142,7 +143,7 @@ final class ServiceBench {
     }
 
     private void read(DataSource database, Settings settings) throws Exception {
-        Register register = Register.over(database, settings.rules(), CLOCK, threads, Tester.ACTORS);
+        Register register = Register.over(database, settings.rules(), CLOCK, threads, new WebActors(Tester.ACTOR));
         new Reads(database, register, settings, CLOCK).print(rounds);
         register.close();
     }

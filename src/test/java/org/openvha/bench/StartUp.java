@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.openvha.fixtures.TestAccounts;
 
 /** From typing {@code ./vha serve} on data that is there to the first answer. */
 record StartUp(Path folder, Path data) {
@@ -47,6 +48,7 @@ record StartUp(Path folder, Path data) {
         try {
             HttpURLConnection connection = (HttpURLConnection)
                     URI.create("http://127.0.0.1:" + port + "/api/list").toURL().openConnection();
+            connection.setRequestProperty("Authorization", TestAccounts.basic("analyst"));
             return connection.getResponseCode() == 200;
         } catch (IOException notYet) {
             return false;

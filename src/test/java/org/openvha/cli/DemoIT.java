@@ -62,8 +62,12 @@ class DemoIT {
                     .contains("(run 1, there already)", "(run 2, there already)", "(run 3, there already)")
                     .doesNotContain("Making");
             assertThat(figures(served.out())).isEqualTo(figures(printed));
-            assertThat(served.get("")).contains("The list in force", "vha-2024.01");
-            assertThat(served.get("individuals/" + explained(served.out()))).contains("How the score comes about");
+            assertThat(served.out()).contains("Sign in there as analyst", "first-passwords.txt");
+            String password = password("analyst");
+            assertThat(served.out()).doesNotContain(password);
+            assertThat(served.get("api/list?limit=1", "analyst", password)).contains("vha-2024.01");
+            assertThat(served.get("api/individuals/" + explained(served.out()) + "/assessment", "analyst", password))
+                    .contains("\"outcome\":\"INCLUDED\"");
 
             served.ctrlC();
             assertThat(served.status()).isZero();
@@ -73,6 +77,15 @@ class DemoIT {
 
     private static String figures(String text) {
         return text.substring(text.indexOf("Published figures"), text.indexOf("Why one of them"));
+    }
+
+    /** Of an account, in the file that the demonstration names. */
+    private static String password(String account) throws IOException {
+        return java.nio.file.Files.readAllLines(folder.resolve("a demo/data-1500-2023/first-passwords.txt")).stream()
+                .filter(line -> line.startsWith(account + " "))
+                .map(line -> line.substring(account.length()).strip())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String explained(String text) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.openvha.fixtures.TestAccounts;
 
 /** A process of {@code ./vha} that serves, in a process group of its own, as a terminal gives it one. */
 final class Served implements AutoCloseable {
@@ -60,7 +61,7 @@ final class Served implements AutoCloseable {
             assertThat(System.nanoTime() - started).isLessThan(TimeUnit.MINUTES.toNanos(MINUTES));
             TimeUnit.MILLISECONDS.sleep(50);
         }
-        get("");
+        get("sign-in");
         return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - started);
     }
 
@@ -79,9 +80,23 @@ final class Served implements AutoCloseable {
         return found.group();
     }
 
+    /** What anybody may see. */
     String get(String path) throws IOException, InterruptedException {
+        return get(path, HttpRequest.newBuilder());
+    }
+
+    /** What takes an account. */
+    String get(String path, String account, String password) throws IOException, InterruptedException {
+        return get(
+                path,
+                HttpRequest.newBuilder()
+                        .header("Authorization", TestAccounts.basic(account, password))
+                        .header("Consultation-Reason", TestAccounts.REASON));
+    }
+
+    private String get(String path, HttpRequest.Builder request) throws IOException, InterruptedException {
         HttpResponse<String> answer = HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(URI.create(url() + path)).build(), HttpResponse.BodyHandlers.ofString());
+                .send(request.uri(URI.create(url() + path)).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return answer.body();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Load, run and serve, by the built program as processes on one data folder, in the order in which people do it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ServiceIT {
+
+    private static final String PASSWORD = "correct horse battery";
 
     @TempDir
     private static Path folder;
@@ -93,11 +96,11 @@ class ServiceIT {
     @Order(6)
     void a_wrong_setting_stops_the_start_with_its_name_and_remedy() throws Exception {
         assertThat(run("serve", "--set", "prot=9000").expect(3).err()).contains("prot", "port");
-        assertThat(vha.with("OPENVHA_HISTORY", "perhaps")
+        assertThat(vha.with("OPENVHA_HTTPS", "perhaps")
                         .run("serve", "--data", "data")
                         .expect(3)
                         .err())
-                .contains("OPENVHA_HISTORY", "perhaps", "on or off");
+                .contains("OPENVHA_HTTPS", "perhaps", "on or off");
         assertThat(run("serve", "--port", "70000").expect(2).err()).contains("70000", "65535");
     }
 
@@ -105,8 +108,15 @@ class ServiceIT {
     @Order(7)
     void it_serves_the_list_alone_on_its_folder_and_stops_at_ctrl_c() throws Exception {
         try (Served served = serve()) {
-            assertThat(served.get("")).contains("The list in force");
-            assertThat(served.get("api/list?limit=1")).contains("vha-2024.01");
+            assertThat(served.get("sign-in")).contains("Sign in");
+            Path passwords = folder.resolve("data/first-passwords.txt");
+            assertThat(served.out()).contains("first-passwords.txt");
+            assertThat(Files.getPosixFilePermissions(passwords))
+                    .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+            assertThat(Files.readAllLines(passwords))
+                    .hasSize(6)
+                    .allSatisfy(
+                            line -> assertThat(served.out()).doesNotContain(line.substring(line.lastIndexOf(' ') + 1)));
 
             assertThat(run("serve", "--port", "0").expect(3).err()).contains("in use", served.url());
             String port = served.url().replaceAll(".*:([0-9]+)/", "$1");
@@ -128,17 +138,59 @@ class ServiceIT {
 
     @Test
     @Order(8)
+    void an_account_works_once_training_authorisation_and_a_password_are_recorded() throws Exception {
+        assertThat(accounts("list").expect(0).out())
+                .contains("analyst", "bcu-officer", "No data-protection training is recorded");
+        assertThat(accounts("training", "analyst", "--until", "2099-12-31")
+                        .expect(0)
+                        .out())
+                .contains("No authorisation is recorded", "./vha accounts authorise");
+        accounts(
+                        "authorise",
+                        "analyst",
+                        "--grade",
+                        "superintendent",
+                        "--by",
+                        "superintendent:4711",
+                        "--until",
+                        "2099-12-31")
+                .expect(0);
+        assertThat(vha.shell("echo '" + PASSWORD + "' | \"$vha\" accounts password analyst --data data")
+                        .expect(0)
+                        .out())
+                .contains("The password of analyst is changed.");
+        assertThat(accounts("training", "analist", "--until", "2099-12-31")
+                        .expect(3)
+                        .err())
+                .contains("no account of this name", "analyst");
+        assertThat(accounts("add", "jo.bloggs", "--role", "bcu-officer")
+                        .expect(3)
+                        .err())
+                .contains("--bcu CN");
+    }
+
+    @Test
+    @Order(9)
     void after_a_kill_it_starts_again_with_the_same_list() throws Exception {
         String before;
         try (Served served = serve()) {
-            before = served.get("api/list");
+            before = served.get("api/list", "analyst", PASSWORD);
             served.kill();
         }
         try (Served served = serve()) {
-            assertThat(served.get("api/list")).isEqualTo(before);
+            assertThat(served.get("api/list", "analyst", PASSWORD)).isEqualTo(before);
             served.ctrlC();
             assertThat(served.status()).isZero();
         }
+    }
+
+    private static Launcher.Ended accounts(String... arguments) throws Exception {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "accounts";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        all[arguments.length + 1] = "--data";
+        all[arguments.length + 2] = "data";
+        return vha.run(all);
     }
 
     private static Served serve() throws Exception {

@@ -46,7 +46,7 @@ class SettingsTest {
         assertThat(settings.hosts()).containsExactly("localhost", "127.0.0.1", "[::1]");
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(settings.threads()).isZero();
-        assertThat(settings.history()).isFalse();
+        assertThat(settings.https()).isFalse();
         assertThat(settings.pageMinutes()).isEqualTo(15);
         assertThat(settings.uploadMegabytes()).isEqualTo(200);
         assertThat(settings.unpackedMegabytes()).isEqualTo(2000);
@@ -88,7 +88,8 @@ class SettingsTest {
         environment.put("OPENVHA_PORT", "65536");
         environment.put("OPENVHA_DATABASE_USER", "vha");
         environment.put("OTHERS_PORT", "any");
-        options.put("history", "yes");
+        options.put("https", "yes");
+        options.put("oidc-issuer", "https://login.example");
         refused()
                 .contains(file + ": there is no setting prot. Did you mean port?")
                 .contains(file + ": log-format is \"xml\". Give text or json, or leave it out for text")
@@ -97,7 +98,8 @@ class SettingsTest {
                 .contains("there is no setting OPENVHA_DATABASE_CONECTIONS. Did you mean OPENVHA_DATABASE_CONNECTIONS?")
                 .contains("OPENVHA_PORT is \"65536\". Give a whole number from 0 to 65535, or leave it out for 8080")
                 .contains("OPENVHA_DATABASE_USER is given without a URL")
-                .contains("command line: history is \"yes\". Give on or off")
+                .contains("command line: https is \"yes\". Give on or off")
+                .contains("oidc-issuer is given without OPENVHA_OIDC_CLIENT_SECRET")
                 .doesNotContain("OTHERS_PORT");
     }
 

@@ -207,6 +207,20 @@ class ApiFuzzTest {
 
     private List<String> headers(ApiDocument.Operation operation, int length) {
         List<String> headers = new ArrayList<>();
+        if (!one(30)) {
+            headers.add(service.client.authorizationHeader());
+        }
+        if (!one(5)) {
+            headers.add("Consultation-Reason: "
+                    + of(
+                            "Because a test asks",
+                            "short",
+                            "",
+                            ID,
+                            "x".repeat(600),
+                            "\u00e4\u00f6\u00fc, and so on",
+                            "\t\t"));
+        }
         if (operation.method().equals("POST") || length > 0) {
             String type = operation.path().equals("/api/facts") ? "application/zip" : "application/json";
             headers.add("Content-Type: "

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.openvha.access.Role;
+import org.openvha.fixtures.TestAccounts;
 
 /** Calls the service over HTTP, and holds every answer against the OpenAPI document. */
 final class Client {
@@ -17,12 +19,33 @@ final class Client {
     private static final int PATIENCE_SECONDS = 60;
 
     private final String url;
+    private final String authorization;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /** @param url ends with a slash */
     Client(String url) {
-        this.url = url.substring(0, url.length() - 1);
+        this(url.substring(0, url.length() - 1), TestAccounts.basic(Role.ANALYST.label()));
+    }
+
+    private Client(String url, String authorization) {
+        this.url = url;
+        this.authorization = authorization;
+    }
+
+    /** The same as somebody else. */
+    Client as(Role role) {
+        return new Client(url, TestAccounts.basic(role.label()));
+    }
+
+    /** The same with other credentials; empty for none. */
+    Client with(String otherAuthorization) {
+        return new Client(url, otherAuthorization);
+    }
+
+    /** As it stands in a request. */
+    String authorizationHeader() {
+        return "Authorization: " + authorization;
     }
 
     Answer get(String path, String... headers) {
@@ -44,7 +67,11 @@ final class Client {
     }
 
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(PATIENCE_SECONDS));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(PATIENCE_SECONDS));
+        return authorization.isEmpty()
+                ? request
+                : request.header("Authorization", authorization).header("Consultation-Reason", TestAccounts.REASON);
     }
 
     HttpClient http() {
@@ -58,8 +85,12 @@ final class Client {
     private java.net.http.HttpResponse<byte[]> exchange(
             String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request = request(path).method(method, body);
-        if (headers.length > 0) {
-            request.headers(headers);
+        for (int i = 0; i < headers.length; i += 2) {
+            if (headers[i].equals("Consultation-Reason")) {
+                request.setHeader(headers[i], headers[i + 1]);
+            } else {
+                request.header(headers[i], headers[i + 1]);
+            }
         }
         try {
             return http.send(request.build(), BodyHandlers.ofByteArray());

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvha.access.Role;
 import org.openvha.facts.Borough;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Individual;
@@ -114,23 +115,37 @@ class ExplanationOverHttpTest {
     }
 
     @Test
-    void histories_are_off_unless_switched_on(@TempDir Path other) {
-        Answer off = client.get("/api/individuals/N000001/history");
-        assertThat(off.status()).isEqualTo(404);
-        assertThat(off.problem()).isEqualTo("history-off");
-        assertThat(off.json().get("remedy").stringValue()).contains("OPENVHA_HISTORY");
-        try (RunningService on = RunningService.over(Options.USUAL.withHistory(), service.database, other)) {
-            String listed = JdbcClient.create(service.database)
-                    .sql("SELECT individual_id FROM listed LIMIT 1")
-                    .query(String.class)
-                    .single();
-            JsonNode past = on.client
-                    .get("/api/individuals/" + Client.encoded(listed) + "/history")
-                    .json();
-            assertThat(past.at("/entries/0/change").stringValue()).isEqualTo("ENTERED");
-            assertThat(on.client.get("/api/individuals/NOBODY/history").json().get("entries"))
-                    .isEmpty();
-        }
+    void histories_are_for_auditors_and_archivists() {
+        String listed = JdbcClient.create(service.database)
+                .sql("SELECT individual_id FROM listed LIMIT 1")
+                .query(String.class)
+                .single();
+        assertThat(client.get("/api/individuals/" + Client.encoded(listed) + "/history")
+                        .problem())
+                .isEqualTo("not-permitted");
+        JsonNode past = client.as(Role.AUDITOR)
+                .get("/api/individuals/" + Client.encoded(listed) + "/history")
+                .json();
+        assertThat(past.at("/entries/0/change").stringValue()).isEqualTo("ENTERED");
+        assertThat(client.as(Role.ARCHIVIST)
+                        .get("/api/individuals/NOBODY/history")
+                        .json()
+                        .get("entries"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_consultation_by_post_answers_the_same_without_an_id_in_the_address() {
+        Answer one =
+                client.post("/api/consultations", "{\"individual\":\"N000001\",\"reason\":\"Asked for by a test\"}");
+        assertThat(one.bytes()).isEqualTo(client.get(assessment("N000001")).bytes());
+        assertThat(one.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(client.post("/api/consultations", "{\"individual\":\"..\"}").status())
+                .isEqualTo(200);
+        assertThat(client.post("/api/consultations", "{}").status()).isEqualTo(400);
+        assertThat(client.post("/api/consultations", "{\"individual\":\"SECRET-1\"}")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -94,7 +94,7 @@ class IdempotencyTest {
         service.load(service.synthetic(200, 1));
         JdbcClient.create(service.database)
                 .sql(
-                        "INSERT INTO idempotency_key (route, key, request_digest, created_at) VALUES ('POST /api/runs', 'a', 'x', '2024-02-01T08:59:59Z')")
+                        "INSERT INTO idempotency_key (route, key, request_digest, created_at) VALUES ('POST /api/runs by analyst', 'a', 'x', '2024-02-01T08:59:59Z')")
                 .update();
         assertThat(client.post("/api/runs", RUN, KEY, "a").status()).isEqualTo(202);
     }

@@ -101,7 +101,9 @@ class LimitsTest {
     @ValueSource(strings = {"localhost", "LOCALHOST:1", "127.0.0.1", "[::1]:8080", "vha.example"})
     void its_own_names_are_answered(String host) {
         assertThat(RawConnection.exchange(
-                        service.url(), "GET /api/runs HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n"))
+                        service.url(),
+                        "GET /api/runs HTTP/1.1\r\nHost: " + host + "\r\n" + client.authorizationHeader()
+                                + "\r\nConnection: close\r\n\r\n"))
                 .startsWith("HTTP/1.1 200 ");
     }
 

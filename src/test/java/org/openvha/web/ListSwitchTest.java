@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.access.Role;
 import tools.jackson.databind.JsonNode;
 
 /** What readers see while one list takes the place of another. */
@@ -50,19 +51,23 @@ class ListSwitchTest {
     }
 
     @Test
-    void earlier_lists_can_be_read_where_histories_are_switched_on() {
+    void earlier_lists_can_be_read_by_auditors_and_archivists() {
         try (RunningService service =
-                RunningService.start(Options.USUAL.withHistory(), folder).withList(300)) {
+                RunningService.start(Options.USUAL, folder).withList(300)) {
             service.run();
             service.clock.advance(Duration.ofDays(1));
-            assertThat(service.client.get("/api/runs/1/list").status()).isEqualTo(200);
+            assertThat(service.client.get("/api/runs/1/list").status()).isEqualTo(410);
+            for (Role role : List.of(Role.AUDITOR, Role.ARCHIVIST)) {
+                assertThat(service.client.as(role).get("/api/runs/1/list").status())
+                        .isEqualTo(200);
+            }
         }
     }
 
     @Test
     void no_reader_sees_a_mixture_while_runs_switch() throws Exception {
         try (RunningService service =
-                RunningService.start(Options.USUAL.withHistory(), folder).withList(1000)) {
+                RunningService.start(Options.USUAL, folder).withList(1000)) {
             Path one = service.synthetic(1000, 2);
             Path other = service.synthetic(1000, 3);
             AtomicBoolean over = new AtomicBoolean();
@@ -96,7 +101,7 @@ class ListSwitchTest {
             long run = 0;
             String next = "/api/list?limit=10";
             while (next != null) {
-                JsonNode page = service.client.get(next).json();
+                JsonNode page = service.client.as(Role.AUDITOR).get(next).json();
                 run = run == 0 ? page.get("run").longValue() : run;
                 assertThat(page.get("run").longValue()).isEqualTo(run);
                 page.get("people")
@@ -104,6 +109,7 @@ class ListSwitchTest {
                 next = page.path("next").stringValue(null);
             }
             assertThat(service.client
+                            .as(Role.AUDITOR)
                             .get("/api/runs/" + run + "/list.csv")
                             .text()
                             .lines()

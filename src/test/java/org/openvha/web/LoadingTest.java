@@ -135,7 +135,7 @@ class LoadingTest {
         String declared = RawConnection.exchange(
                 service.url(),
                 "POST /api/facts HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/zip\r\nContent-Length: "
-                        + large.length + "\r\nExpect: 100-continue\r\n\r\n");
+                        + large.length + "\r\n" + client.authorizationHeader() + "\r\nExpect: 100-continue\r\n\r\n");
         assertThat(declared).contains("HTTP/1.1 413 ").contains("urn:openvha:problem:too-large");
         Answer streamed = client.send(
                 "POST",

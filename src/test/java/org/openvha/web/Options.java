@@ -4,33 +4,47 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.openvha.settings.OpenIdConnect;
 import org.openvha.settings.Settings;
 
 /** What tests tell the service otherwise than most of them. */
 record Options(
-        boolean history,
+        boolean https,
+        Optional<OpenIdConnect> provider,
         int pageMinutes,
         int uploadMegabytes,
         int unpackedMegabytes,
         int requestsPerSecond,
         Settings.LogFormat logFormat) {
 
-    static final Options USUAL = new Options(false, 15, 10, 50, 100_000, Settings.LogFormat.TEXT);
+    static final Options USUAL = new Options(false, Optional.empty(), 15, 10, 50, 100_000, Settings.LogFormat.TEXT);
 
-    Options withHistory() {
-        return new Options(true, pageMinutes, uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat);
+    Options withHttps() {
+        return new Options(
+                true, provider, pageMinutes, uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat);
+    }
+
+    Options withProvider(OpenIdConnect other) {
+        return new Options(
+                https,
+                Optional.of(other),
+                pageMinutes,
+                uploadMegabytes,
+                unpackedMegabytes,
+                requestsPerSecond,
+                logFormat);
     }
 
     Options withUploads(int zip, int unpacked) {
-        return new Options(history, pageMinutes, zip, unpacked, requestsPerSecond, logFormat);
+        return new Options(https, provider, pageMinutes, zip, unpacked, requestsPerSecond, logFormat);
     }
 
     Options withRequestsPerSecond(int requests) {
-        return new Options(history, pageMinutes, uploadMegabytes, unpackedMegabytes, requests, logFormat);
+        return new Options(https, provider, pageMinutes, uploadMegabytes, unpackedMegabytes, requests, logFormat);
     }
 
     Options withLogFormat(Settings.LogFormat format) {
-        return new Options(history, pageMinutes, uploadMegabytes, unpackedMegabytes, requestsPerSecond, format);
+        return new Options(https, provider, pageMinutes, uploadMegabytes, unpackedMegabytes, requestsPerSecond, format);
     }
 
     Settings settings(Path data, int port) {
@@ -50,7 +64,8 @@ record Options(
                 List.of("vha.example"),
                 ZoneOffset.UTC,
                 2,
-                history,
+                https,
+                provider,
                 pageMinutes,
                 uploadMegabytes,
                 unpackedMegabytes,

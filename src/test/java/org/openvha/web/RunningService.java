@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.FactsFolder;
 import org.openvha.fixtures.FactsWriter;
+import org.openvha.fixtures.TestAccounts;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
@@ -20,6 +21,7 @@ import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
 import org.openvha.register.runs.RunRequest;
 import org.openvha.synthetic.SyntheticLondon;
+import org.openvha.web.security.WebActors;
 
 /** A service of its own over a database of its own, and what tests do to it. */
 final class RunningService implements AutoCloseable {
@@ -30,6 +32,7 @@ final class RunningService implements AutoCloseable {
     final DataSource database;
     final Register register;
     final Client client;
+    final org.openvha.settings.Settings settings;
     private final Path folder;
     private final Service service;
     private int extracts;
@@ -37,8 +40,10 @@ final class RunningService implements AutoCloseable {
     private RunningService(Options options, DataSource database, Path folder) {
         this.database = database;
         this.folder = folder;
-        this.register = Register.over(database, Path.of("rules"), clock, THREADS, Tester.ACTORS);
-        this.service = Service.start(options.settings(folder, 0), register, database, clock);
+        this.register = Register.over(database, Path.of("rules"), clock, THREADS, new WebActors(Tester.ACTOR));
+        TestAccounts.in(database, register.accounts());
+        this.settings = options.settings(folder, 0);
+        this.service = Service.start(settings, register, database, clock);
         this.client = new Client(service.url());
     }
 

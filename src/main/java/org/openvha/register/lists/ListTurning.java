@@ -18,28 +18,24 @@ public final class ListTurning {
     private final Runs runs;
     private final Clock clock;
     private final Duration pageTime;
-    private final boolean history;
 
-    /**
-     * @param pageTime how long after it was replaced a list can still be read
-     * @param history whether every former list can be
-     */
-    public ListTurning(Runs runs, Clock clock, Duration pageTime, boolean history) {
+    /** @param pageTime how long after it was replaced a list can still be read by ordinary readers */
+    public ListTurning(Runs runs, Clock clock, Duration pageTime) {
         this.runs = runs;
         this.clock = clock;
         this.pageTime = pageTime;
-        this.history = history;
     }
 
-    public ListAccess of(long run) {
+    /** @param earlier whether the reader may read every earlier list */
+    public ListAccess of(long run, boolean earlier) {
         return runs.find(run)
-                .map(this::of)
+                .map(found -> of(found, earlier))
                 .orElseGet(() -> new ListAccess.Unknown(
                         "There is no run of this number.",
                         "Look among the runs, or leave the number out for the list in force."));
     }
 
-    private ListAccess of(Run run) {
+    private ListAccess of(Run run, boolean earlier) {
         if (run.state() != RunState.DONE) {
             return new ListAccess.Unknown(
                     run.state() == RunState.RUNNING
@@ -49,7 +45,7 @@ public final class ListTurning {
                             ? "Follow the run, and read its list when it is done."
                             : "Start another run, or read the list in force.");
         }
-        if (run.mode() == RunMode.SIMULATION || run.inForce() || history) {
+        if (run.mode() == RunMode.SIMULATION || run.inForce() || earlier) {
             return new ListAccess.Allowed(run, Optional.empty());
         }
         Instant end = run.inForceUntil().orElseThrow().plus(pageTime);

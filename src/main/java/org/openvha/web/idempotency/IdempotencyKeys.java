@@ -108,11 +108,16 @@ public final class IdempotencyKeys extends OncePerRequestFilter {
         return ofDatabase ? Problems.databaseUnavailable() : Problems.internal();
     }
 
-    /** One request with a key. */
+    /** One request with a key. Nobody gets the answer to somebody else's. */
     private record Turn(KeyTable table, String route, String key, String digest, HttpServletRequest request) {
 
         Turn(KeyTable table, HttpServletRequest request, String key) {
-            this(table, "POST " + request.getServletPath(), key, digest(request), request);
+            this(
+                    table,
+                    "POST " + request.getServletPath() + " by " + request.getRemoteUser(),
+                    key,
+                    digest(request),
+                    request);
         }
 
         Optional<Problem> take(KeptResponse response, FilterChain chain) throws ServletException, IOException {

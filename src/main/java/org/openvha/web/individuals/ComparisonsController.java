@@ -1,11 +1,13 @@
 package org.openvha.web.individuals;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.openvha.access.Permission;
 import org.openvha.audit.Journal;
 import org.openvha.facts.Ids;
 import org.openvha.register.Register;
@@ -15,6 +17,7 @@ import org.openvha.register.lists.SideBySide;
 import org.openvha.register.runs.Run;
 import org.openvha.web.lists.ReadableLists;
 import org.openvha.web.problems.Problems;
+import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.StrictJson;
 import org.springframework.http.HttpHeaders;
@@ -30,12 +33,14 @@ class ComparisonsController {
 
     private final SideBySide sideBySide;
     private final ReadableLists readable;
+    private final Access access;
     private final Json json;
     private final Journal journal;
 
-    ComparisonsController(Register register, ReadableLists readable, Json json) {
+    ComparisonsController(Register register, ReadableLists readable, Access access, Json json) {
         this.sideBySide = new SideBySide(register.lists(), register.explanations());
         this.readable = readable;
+        this.access = access;
         this.json = json;
         this.journal = register.journal();
     }
@@ -84,8 +89,10 @@ class ComparisonsController {
             path = "/api/comparisons",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> compare(@RequestBody(required = false) byte[] body) {
+    ResponseEntity<byte[]> compare(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
         List<String> asked = individuals(StrictJson.read(body == null ? new byte[0] : body, Asked.class));
+        asked.forEach(individual -> access.requireOf(Permission.COMPARE_PEOPLE, individual, http));
+        access.requireReason(http);
         Run run = readable.inForce();
         List<PersonBeside> people = sideBySide.of(run, asked);
         journal.write(Consultations.ofSeveral(run, asked));

@@ -1,46 +1,49 @@
 package org.openvha.web.individuals;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.openvha.document.Software;
+import org.openvha.access.Permission;
 import org.openvha.facts.Ids;
 import org.openvha.register.Register;
 import org.openvha.register.lists.Consultations;
 import org.openvha.register.lists.HistoryEntry;
-import org.openvha.register.lists.InForce;
-import org.openvha.register.runs.Run;
-import org.openvha.settings.Settings;
 import org.openvha.web.lists.ReadableLists;
-import org.openvha.web.problems.Problem;
 import org.openvha.web.problems.Problems;
-import org.openvha.web.serving.EntityTags;
+import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
-import org.openvha.web.serving.Negotiation;
+import org.openvha.web.serving.StrictJson;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One person: the assessment under the list in force, and how they came on and left lists. */
 @RestController
 class IndividualsController {
 
-    private static final int WIDTH = 100;
-    private static final MediaType WORDS = MediaType.parseMediaType("text/plain;charset=UTF-8");
-
     private final Register register;
-    private final Settings settings;
-    private final ReadableLists readable;
+    private final Access access;
+    private final Assessments assessments;
     private final Json json;
 
-    IndividualsController(Register register, Settings settings, ReadableLists readable, Json json) {
+    IndividualsController(Register register, Access access, ReadableLists readable, Json json) {
         this.register = register;
-        this.settings = settings;
-        this.readable = readable;
+        this.access = access;
+        this.assessments = new Assessments(register, readable);
         this.json = json;
+    }
+
+    /** Somebody to read about, and why, without either in an address. */
+    record Consultation(Optional<String> individual, Optional<String> reason) {
+
+        Consultation {
+            individual = individual == null ? Optional.empty() : individual;
+            reason = reason == null ? Optional.empty() : reason;
+        }
     }
 
     record Past(String individual, List<HistoryEntry> entries) {}
@@ -50,34 +53,30 @@ class IndividualsController {
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> assessment(@PathVariable String id, HttpServletRequest http) {
         requireId(id);
-        InForce listed =
-                register.lists().inForce(id).orElseThrow(() -> Problems.noList().exception());
-        Run run = readable.inForce(listed.run());
-        MediaType wanted = Negotiation.choose(http, MediaType.APPLICATION_JSON, MediaType.TEXT_PLAIN);
-        boolean words = wanted.equals(MediaType.TEXT_PLAIN);
-        Optional<byte[]> body = words
-                ? register.explanations().words(run, id, WIDTH).map(text -> text.getBytes(StandardCharsets.UTF_8))
-                : listed.assessment().or(() -> register.explanations().json(run, id));
-        register.journal().write(Consultations.ofPerson(run, id, body.isPresent(), words ? "words" : "json"));
-        return body.map(bytes -> Json.answer(
-                        bytes,
-                        words ? WORDS : MediaType.APPLICATION_JSON,
-                        EntityTags.of(
-                                Long.toString(run.id()),
-                                run.resultDigest().orElseThrow(),
-                                wanted.toString(),
-                                Software.version(),
-                                listed.version(),
-                                id)))
-                .orElseThrow(() -> unknown().exception());
+        access.requireOf(Permission.READ_PERSON, id, http);
+        access.requireReason(http);
+        return assessments.of(id, http);
+    }
+
+    @PostMapping(
+            path = "/api/consultations",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
+    ResponseEntity<byte[]> consult(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
+        Consultation asked = StrictJson.read(body == null ? new byte[0] : body, Consultation.class);
+        String id = asked.individual()
+                .orElseThrow(() -> Problems.badBody("The member individual is missing.", "Name one id in it.")
+                        .exception());
+        requireId(id);
+        access.requireOf(Permission.READ_PERSON, id, http);
+        asked.reason().ifPresentOrElse(reason -> access.because(reason, http), () -> access.requireReason(http));
+        return Assessments.once(assessments.of(id, http));
     }
 
     @GetMapping(path = "/api/individuals/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> history(@PathVariable String id) {
-        if (!settings.history()) {
-            throw Problems.historyOff().exception();
-        }
+    ResponseEntity<byte[]> history(@PathVariable String id, HttpServletRequest http) {
         requireId(id);
+        access.requireReason(http);
         List<HistoryEntry> entries = register.history().of(id);
         register.journal().write(Consultations.ofHistory(id, !entries.isEmpty()));
         return json.answer(new Past(id, entries));
@@ -85,13 +84,7 @@ class IndividualsController {
 
     private static void requireId(String id) {
         if (!Ids.valid(id)) {
-            throw unknown().exception();
+            throw Assessments.unknown().exception();
         }
-    }
-
-    private static Problem unknown() {
-        return Problems.notFound(
-                "This individual was not known when the list in force was made.",
-                "Check the id, percent-encoded where it holds a slash; or load facts about the individual and start a run.");
     }
 }

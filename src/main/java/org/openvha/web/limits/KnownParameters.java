@@ -1,5 +1,6 @@
 package org.openvha.web.limits;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -20,15 +21,23 @@ public final class KnownParameters implements HandlerInterceptor {
 
     private static final String OURS = "org.openvha.web";
 
+    /** Shows that a form is one of ours, and was checked before. */
+    private static final String OF_EVERY_FORM = "_csrf";
+
     /** Names of the parameters of a handler, and whether each may be given more than once. */
     private final Map<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && handler instanceof HandlerMethod method
                 && method.getBeanType().getPackageName().startsWith(OURS)) {
             Map<String, Boolean> names = known.computeIfAbsent(method, KnownParameters::of);
-            request.getParameterMap().forEach((name, values) -> check(name, values.length, names));
+            request.getParameterMap().forEach((name, values) -> {
+                if (!name.equals(OF_EVERY_FORM)) {
+                    check(name, values.length, names);
+                }
+            });
         }
         return true;
     }

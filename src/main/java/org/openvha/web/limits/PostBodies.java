@@ -15,7 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Reads bodies before anybody works with them: whole, of a kind that no form of another site can send, and no larger than allowed, whatever the header
+ * Reads bodies of the API before anybody works with them: whole, of a kind that no form of another site can send, and no larger than allowed, whatever the header
  * Content-Length says.
  */
 public final class PostBodies extends OncePerRequestFilter {
@@ -37,7 +37,7 @@ public final class PostBodies extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST");
+        return !request.getMethod().equals("POST") || !request.getServletPath().startsWith("/api/");
     }
 
     @Override

@@ -13,6 +13,13 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     private static final String POLICY =
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
+    private final boolean https;
+
+    /** @param https whether readers come by HTTPS; then browsers are told to use nothing else for two years */
+    public SecurityHeaders(boolean https) {
+        this.https = https;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
@@ -22,6 +29,9 @@ public final class SecurityHeaders extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cache-Control", "no-store");
+        if (https) {
+            response.setHeader("Strict-Transport-Security", "max-age=63072000; includeSubDomains");
+        }
         chain.doFilter(request, response);
     }
 }

@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.openvha.access.Permission;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
 import org.openvha.web.problems.Problems;
+import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Negotiation;
 import org.openvha.web.serving.Numbers;
@@ -29,10 +31,12 @@ class ListController {
     private static final MediaType CSV_TYPE = MediaType.parseMediaType(CSV);
 
     private final ReadableLists readable;
+    private final Access access;
     private final ListAnswers answers;
 
-    ListController(Register register, ReadableLists readable, Json json) {
+    ListController(Register register, ReadableLists readable, Access access, Json json) {
         this.readable = readable;
+        this.access = access;
         this.answers = new ListAnswers(register, json);
     }
 
@@ -51,7 +55,7 @@ class ListController {
             HttpServletRequest http,
             HttpServletResponse response)
             throws IOException {
-        ListRequest request = request(bcu, borough, crimeType, under18, flag, order);
+        ListRequest request = permitted(request(bcu, borough, crimeType, under18, flag, order), http);
         int most = Numbers.limit(limit, USUAL, MOST);
         if (CSV_TYPE.equals(Negotiation.choose(http, MediaType.APPLICATION_JSON, CSV_TYPE))) {
             refusePart(limit, cursor);
@@ -78,7 +82,11 @@ class ListController {
             HttpServletRequest http,
             HttpServletResponse response)
             throws IOException {
-        answers.csv(readable.inForce(), request(bcu, borough, crimeType, under18, flag, order), http, response);
+        answers.csv(
+                readable.inForce(),
+                permitted(request(bcu, borough, crimeType, under18, flag, order), http),
+                http,
+                response);
     }
 
     @GetMapping(path = "/api/runs/{run}/list", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -121,6 +129,11 @@ class ListController {
             HttpServletResponse response)
             throws IOException {
         answers.csv(readable.named(run), request(bcu, borough, crimeType, under18, flag, order), http, response);
+    }
+
+    /** As far as whoever asks may see. */
+    private ListRequest permitted(ListRequest asked, HttpServletRequest http) {
+        return asked.limitedTo(access.limit(Permission.READ_LIST, asked.filter().bcu(), http));
     }
 
     private static ListRequest request(

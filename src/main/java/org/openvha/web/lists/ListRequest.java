@@ -51,6 +51,14 @@ record ListRequest(ListFilter filter, ListOrder order, boolean descending) {
                 descending);
     }
 
+    /** The same for one Basic Command Unit; for all of London where it is empty. */
+    ListRequest limitedTo(Optional<Bcu> unit) {
+        return new ListRequest(
+                new ListFilter(unit, filter.borough(), filter.crimeTypes(), filter.under18(), filter.flags()),
+                order,
+                descending);
+    }
+
     /** As parameters of an address, in one order. */
     Map<String, List<String>> parameters() {
         Map<String, List<String>> parameters = new LinkedHashMap<>();

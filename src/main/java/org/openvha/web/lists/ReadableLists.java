@@ -1,11 +1,13 @@
 package org.openvha.web.lists;
 
 import java.util.Optional;
+import org.openvha.access.Permission;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListAccess;
 import org.openvha.register.lists.ListTurning;
 import org.openvha.register.runs.Run;
 import org.openvha.web.problems.Problems;
+import org.openvha.web.security.Access;
 import org.openvha.web.serving.Numbers;
 
 /** Finds the run whose list is asked for, if it may be read. Thread-safe. */
@@ -13,11 +15,13 @@ public final class ReadableLists {
 
     private final Register register;
     private final ListTurning turning;
+    private final Access access;
     private volatile Optional<Run> lastInForce = Optional.empty();
 
-    public ReadableLists(Register register, ListTurning turning) {
+    public ReadableLists(Register register, ListTurning turning, Access access) {
         this.register = register;
         this.turning = turning;
+        this.access = access;
     }
 
     /**
@@ -50,8 +54,8 @@ public final class ReadableLists {
     }
 
     private Run of(long run, boolean turned) {
-        ListAccess access = turning.of(run);
-        if (access instanceof ListAccess.Allowed allowed) {
+        ListAccess found = turning.of(run, access.may(Permission.READ_EARLIER_LISTS));
+        if (found instanceof ListAccess.Allowed allowed) {
             if (allowed.until().isPresent() && !turned) {
                 throw Problems.formerList(
                                 "This list was replaced. Only who was reading it may turn its pages to the end; former lists are for auditors and archivists.",
@@ -59,10 +63,10 @@ public final class ReadableLists {
                         .exception();
             }
             return allowed.run();
-        } else if (access instanceof ListAccess.Gone gone) {
+        } else if (found instanceof ListAccess.Gone gone) {
             throw Problems.formerList(gone.reason(), gone.remedy()).exception();
         }
-        ListAccess.Unknown unknown = (ListAccess.Unknown) access;
+        ListAccess.Unknown unknown = (ListAccess.Unknown) found;
         throw Problems.notFound(unknown.reason(), unknown.remedy()).exception();
     }
 
@@ -81,7 +85,7 @@ public final class ReadableLists {
 
     /** Whether {@link #named} would give it. */
     public boolean readable(Run run) {
-        return turning.of(run.id()) instanceof ListAccess.Allowed allowed
+        return turning.of(run.id(), access.may(Permission.READ_EARLIER_LISTS)) instanceof ListAccess.Allowed allowed
                 && allowed.until().isEmpty();
     }
 }

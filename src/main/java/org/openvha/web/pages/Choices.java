@@ -2,6 +2,7 @@ package org.openvha.web.pages;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +17,11 @@ public final class Choices {
 
     private Choices() {}
 
-    static List<Choice> bcus(String chosen) {
+    /** @param own the only one that the reader may see; empty for all */
+    static List<Choice> bcus(String chosen, Optional<Bcu> own) {
+        if (own.isPresent()) {
+            return List.of(new Choice(own.get().name(), unit(own.get().name()), true));
+        }
         return offer("All of London", Arrays.stream(Bcu.values()).map(Bcu::name), Choices::unit, chosen);
     }
 

@@ -36,6 +36,11 @@ record ListQuery(String bcu, String borough, List<String> crimeType, String unde
                 Set.of());
     }
 
+    /** The same for one Basic Command Unit; for all of London where it is empty. */
+    ListQuery limitedTo(Optional<Bcu> unit) {
+        return new ListQuery(unit.map(Bcu::name).orElse(""), borough, crimeType, under18, page, run);
+    }
+
     /** Those that are named; the form sends an empty one for all. */
     Set<String> crimeTypes() {
         Set<String> types = new TreeSet<>(crimeType);

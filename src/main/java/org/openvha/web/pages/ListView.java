@@ -31,7 +31,6 @@ public record ListView(
     public record Line(
             int rank,
             String individual,
-            String link,
             String points,
             String score,
             String borough,

@@ -86,7 +86,6 @@ record ListViews(Register register, PageWords words, Run run, ListQuery query) {
         return new ListView.Line(
                 row.rank(),
                 row.individual(),
-                "/individuals/" + row.individual() + (run.inForce() ? "" : "?run=" + run.id()),
                 words.number(row.points()),
                 words.number(row.score()),
                 borough(row.borough()),

@@ -1,14 +1,16 @@
 package org.openvha.web.pages;
 
 import java.util.Optional;
+import org.openvha.access.Permission;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListAccess;
 import org.openvha.register.lists.ListTurning;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
+import org.openvha.web.security.Access;
 
 /** Decides which list a page shows: the one in force, or the one whose pages a reader began to turn. */
-record ShownRun(Register register, ListTurning turning) {
+record ShownRun(Register register, ListTurning turning, Access access) {
 
     /**
      * Empty before the first list.
@@ -20,7 +22,7 @@ record ShownRun(Register register, ListTurning turning) {
     }
 
     private Optional<Run> turned(long run) {
-        return turning.of(run) instanceof ListAccess.Allowed allowed
+        return turning.of(run, access.may(Permission.READ_EARLIER_LISTS)) instanceof ListAccess.Allowed allowed
                         && allowed.run().mode() == RunMode.ASSESSMENT
                 ? Optional.of(allowed.run())
                 : Optional.empty();

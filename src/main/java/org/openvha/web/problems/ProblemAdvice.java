@@ -27,7 +27,8 @@ public final class ProblemAdvice {
         return ProblemResponses.entity(of(failure), request);
     }
 
-    private static Problem of(Exception failure) {
+    /** What went wrong, in our words. */
+    public static Problem of(Exception failure) {
         if (failure instanceof ProblemException known) {
             return known.problem();
         } else if (failure instanceof BadInputException bad) {
@@ -42,6 +43,11 @@ public final class ProblemAdvice {
             return Problems.databaseUnavailable();
         }
         return SpringProblems.of(failure).orElseGet(() -> unexpected(failure));
+    }
+
+    /** Whether the database does not answer, so that the same may succeed later. */
+    public static boolean isOfDatabase(Exception failure) {
+        return Unavailability.isOfDatabase(failure);
     }
 
     private static Problem unexpected(Exception failure) {

@@ -7,6 +7,9 @@ import org.openvha.document.Finding;
 /** Every problem that there is. The OpenAPI document lists the same types. */
 public final class Problems {
 
+    /** Type of the problem of a password that its owner did not choose. */
+    public static final String TEMPORARY_PASSWORD = "temporary-password";
+
     private static final String RETRY_AFTER = "Retry-After";
 
     private Problems() {}
@@ -50,13 +53,86 @@ public final class Problems {
                 "Load facts (POST /api/facts), then start a run (POST /api/runs).");
     }
 
-    public static Problem historyOff() {
+    /** Whoever is signed in reads about a person and does not say why. */
+    public static Problem reasonRequired() {
         return new Problem(
-                404,
-                "history-off",
-                "Histories are switched off",
-                "A person's history and earlier lists are for auditors and archivists.",
-                "Whoever runs the service can switch them on: OPENVHA_HISTORY=on.");
+                428,
+                "reason-required",
+                "A reason is needed",
+                "Reading about a person needs a reason, which is logged.",
+                "Say in the header Consultation-Reason why you read, in 10 to 500 characters.");
+    }
+
+    /** @param detail what is wrong with it, without the reason itself */
+    public static Problem badReason(String detail) {
+        return new Problem(
+                400,
+                "bad-reason",
+                "The reason is none",
+                detail,
+                "Say in 10 to 500 characters, in one line, why you read about this person.");
+    }
+
+    /** The same whatever is wrong: no credentials, a wrong name, a wrong password, a token that is not valid, or an account that takes no password for a while. */
+    public static Problem notSignedIn() {
+        return new Problem(
+                401,
+                "not-signed-in",
+                "Sign in first",
+                "The request has no name and password or token, or they are wrong. After several wrong passwords an account takes none for a while.",
+                "Send the name and password of an account (HTTP Basic), or a token of the organisation's provider. See docs/access.md.");
+    }
+
+    /** The password was changed, or the account is not there. */
+    public static Problem signInAgain() {
+        return new Problem(
+                401,
+                "sign-in-again",
+                "Sign in again",
+                "The password of the account was changed since.",
+                "Sign in with the present one.");
+    }
+
+    public static Problem notPermitted() {
+        return new Problem(
+                403,
+                "not-permitted",
+                "The account's role may not do this",
+                "What a role may do is laid down, and this is not among it. The attempt is logged.",
+                "See docs/access.md for what each role may do, and ask somebody whose role may.");
+    }
+
+    public static Problem otherBcu() {
+        return new Problem(
+                403,
+                "other-bcu",
+                "Not of your Basic Command Unit",
+                "A BCU officer sees the people of one Basic Command Unit. The attempt is logged.",
+                "Ask for your own unit, or ask an officer of the other one.");
+    }
+
+    /** @param detail what of the account has expired or is missing */
+    public static Problem accountBarred(String detail, String remedy) {
+        return new Problem(403, "account-barred", "The account cannot be used now", detail, remedy);
+    }
+
+    public static Problem temporaryPassword() {
+        return new Problem(
+                403,
+                TEMPORARY_PASSWORD,
+                "Choose a password of your own first",
+                "Somebody else made the password of this account.",
+                "Sign in at /sign-in with a browser, or use ./vha accounts password, and choose another.");
+    }
+
+    /** A form that was not made for this session. */
+    public static Problem staleForm() {
+        return new Problem(
+                403,
+                "stale-form",
+                "The form is not of this visit",
+                "The page was open for too long, or the form came from another site.",
+                "Go back to the start, and fill the form in again.");
     }
 
     public static Problem methodNotAllowed(Collection<String> allowed) {

@@ -55,8 +55,8 @@ class ListTurningTest {
     void the_list_in_force_and_simulations_can_always_be_read() {
         Instant muchLater = replaced.plus(Duration.ofDays(900));
 
-        assertThat(at(muchLater, false).of(inForce.id())).isEqualTo(new ListAccess.Allowed(inForce, Optional.empty()));
-        assertThat(at(muchLater, false).of(simulation.id()))
+        assertThat(at(muchLater).of(inForce.id(), false)).isEqualTo(new ListAccess.Allowed(inForce, Optional.empty()));
+        assertThat(at(muchLater).of(simulation.id(), false))
                 .isEqualTo(new ListAccess.Allowed(simulation, Optional.empty()));
     }
 
@@ -64,14 +64,14 @@ class ListTurningTest {
     void the_pages_of_a_list_that_was_replaced_can_be_turned_for_a_while() {
         ListAccess.Allowed whileTurning = new ListAccess.Allowed(former, Optional.of(replaced.plus(PAGE_TIME)));
 
-        assertThat(at(replaced, false).of(former.id())).isEqualTo(whileTurning);
-        assertThat(at(replaced.plus(PAGE_TIME).minusNanos(1), false).of(former.id()))
+        assertThat(at(replaced).of(former.id(), false)).isEqualTo(whileTurning);
+        assertThat(at(replaced.plus(PAGE_TIME).minusNanos(1)).of(former.id(), false))
                 .isEqualTo(whileTurning);
     }
 
     @Test
     void then_it_is_gone_and_the_remedy_is_the_list_in_force() {
-        assertThat(at(replaced.plus(PAGE_TIME), false).of(former.id()))
+        assertThat(at(replaced.plus(PAGE_TIME)).of(former.id(), false))
                 .isEqualTo(new ListAccess.Gone(
                         former,
                         "This list was replaced, and its pages could be turned for 30 minutes after that. Former lists are for auditors and archivists.",
@@ -80,13 +80,13 @@ class ListTurningTest {
 
     @Test
     void with_history_on_it_is_never_gone() {
-        assertThat(at(replaced.plus(Duration.ofDays(900)), true).of(former.id()))
+        assertThat(at(replaced.plus(Duration.ofDays(900))).of(former.id(), true))
                 .isEqualTo(new ListAccess.Allowed(former, Optional.empty()));
     }
 
     @Test
     void a_run_that_never_was_is_unknown() {
-        assertThat(at(replaced, true).of(4711))
+        assertThat(at(replaced).of(4711, true))
                 .isInstanceOfSatisfying(
                         ListAccess.Unknown.class,
                         unknown -> assertThat(unknown.reason()).isEqualTo("There is no run of this number."));
@@ -109,13 +109,13 @@ class ListTurningTest {
     }
 
     private void says(long run, String reason) {
-        assertThat(at(replaced, true).of(run))
+        assertThat(at(replaced).of(run, true))
                 .isInstanceOfSatisfying(
                         ListAccess.Unknown.class,
                         unknown -> assertThat(unknown.reason()).isEqualTo(reason));
     }
 
-    private ListTurning at(Instant now, boolean history) {
-        return new ListTurning(registers.register().runs(), Clock.fixed(now, ZoneOffset.UTC), PAGE_TIME, history);
+    private ListTurning at(Instant now) {
+        return new ListTurning(registers.register().runs(), Clock.fixed(now, ZoneOffset.UTC), PAGE_TIME);
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.facts.Borough;
+import org.openvha.fixtures.TestAccounts;
 import org.openvha.register.runs.Run;
 
 /** The pages as a person with a browser finds them: Chromium, without JavaScript, on the real service. */
@@ -40,6 +40,9 @@ class PagesIT {
         try (BrowserContext before = chromium.browser().newContext()) {
             Page empty = before.newPage();
             empty.navigate(london.service().url());
+            assertThat(empty.locator("h1").innerText()).isEqualTo("Sign in");
+            assertAccessible(empty);
+            signIn(empty);
             assertThat(empty.locator("h1").innerText()).isEqualTo("No list is in force yet");
             assertThat(empty.locator("pre").innerText()).contains("./vha load", "./vha run");
             assertAccessible(empty);
@@ -59,6 +62,7 @@ class PagesIT {
         context = chromium.browser().newContext(new Browser.NewContextOptions().setJavaScriptEnabled(false));
         page = context.newPage();
         page.navigate(london.service().url());
+        signIn(page);
     }
 
     @AfterEach
@@ -118,8 +122,11 @@ class PagesIT {
 
     @Test
     void a_click_on_a_person_shows_contributions_that_sum_to_the_score() {
-        String individual = page.locator("tbody a").first().innerText();
-        follow(page.locator("tbody a").first());
+        String individual = page.locator("tbody button").first().innerText();
+        follow(page.locator("tbody button").first());
+        giveReason(page);
+        assertThat(page.url()).doesNotContain(individual);
+        assertThat(page.title()).doesNotContain(individual);
 
         assertThat(page.locator("h1").innerText()).isEqualTo("Individual " + individual);
         long score = number(page.locator("#score").innerText());
@@ -141,7 +148,8 @@ class PagesIT {
                 .filter(id -> london.register().lists().assessment(run.id(), id).isEmpty())
                 .findFirst()
                 .orElseThrow();
-        page.navigate(london.service().url() + "individuals/" + individual);
+        find(individual);
+        giveReason(page);
 
         assertThat(page.locator(".outcome").innerText()).startsWith("Not on the list");
         assertThat(page.locator("#criteria").innerText()).contains("not met");
@@ -149,8 +157,8 @@ class PagesIT {
 
     @Test
     void nobody_known_and_a_filter_that_is_none_are_said() {
-        Response nobody = page.navigate(london.service().url() + "individuals/NOBODY");
-        assertThat(nobody.status()).isEqualTo(404);
+        find("NOBODY");
+        giveReason(page);
         assertThat(page.locator("h1").innerText()).isEqualTo("There is no such individual");
 
         assertThat(page.navigate(london.service().url() + "?bcu=XX").status()).isEqualTo(400);
@@ -162,11 +170,17 @@ class PagesIT {
     void the_pages_are_accessible() {
         try (BrowserContext scripted = chromium.browser().newContext()) {
             Page list = scripted.newPage();
+            list.navigate(london.service().url());
+            signIn(list);
             list.navigate(london.service().url() + "?crimeType=ROBBERY");
             assertAccessible(list);
             picture(list, "list.png");
 
-            list.locator("tbody a").first().click();
+            list.locator("tbody button").first().click();
+            list.locator("#reason").waitFor();
+            assertAccessible(list);
+            picture(list, "reason.png");
+            giveReason(list);
             list.locator("#score").waitFor();
             picture(list, "person.png");
             list.locator("summary").click();
@@ -195,7 +209,25 @@ class PagesIT {
 
     private void choose(String field, String value) {
         page.locator("#" + field).selectOption(new SelectOption().setValue(value));
-        follow(page.locator("button[type=submit]"));
+        follow(page.locator("#show"));
+    }
+
+    private static void signIn(Page page) {
+        page.locator("#username").fill("analyst");
+        page.locator("#password").fill(TestAccounts.PASSWORD);
+        page.locator("main button").click();
+        page.locator("#sign-out").waitFor();
+    }
+
+    private void find(String individual) {
+        page.locator("#individual").fill(individual);
+        follow(page.locator("#find"));
+    }
+
+    private static void giveReason(Page page) {
+        page.locator("#reason").fill("Looked up by a test of the pages");
+        page.locator("#read").click();
+        page.waitForURL(url -> url.contains("/consultations/"));
     }
 
     /** Returns when the other page is there. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFolder;
+import org.openvha.fixtures.TestAccounts;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
@@ -18,6 +19,7 @@ import org.openvha.register.runs.RunRequest;
 import org.openvha.settings.Settings;
 import org.openvha.synthetic.SyntheticLondon;
 import org.openvha.web.Service;
+import org.openvha.web.security.WebActors;
 
 /** The real service over a real database with a few thousand people of synthetic London. */
 record SmallLondon(Register register, Service service) implements AutoCloseable {
@@ -29,7 +31,8 @@ record SmallLondon(Register register, Service service) implements AutoCloseable 
         Settings settings = Settings.read(Map.of(), Map.of("port", "0"), checkout, folder);
         Clock clock = Clock.fixed(Instant.parse("2024-02-01T09:30:00Z"), ZoneOffset.UTC);
         DataSource database = TestDatabase.fresh();
-        Register register = Register.over(database, settings.rules(), clock, 2, Tester.ACTORS);
+        Register register = Register.over(database, settings.rules(), clock, 2, new WebActors(Tester.ACTOR));
+        TestAccounts.in(database, register.accounts());
         return new SmallLondon(register, Service.start(settings, register, database, clock));
     }
 

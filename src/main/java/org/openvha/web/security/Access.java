@@ -1,0 +1,116 @@
+package org.openvha.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.openvha.access.Account;
+import org.openvha.access.Permission;
+import org.openvha.access.Reason;
+import org.openvha.access.Scope;
+import org.openvha.document.BadInputException;
+import org.openvha.facts.Bcu;
+import org.openvha.facts.Borough;
+import org.openvha.register.facts.FactStore;
+import org.openvha.web.problems.ProblemException;
+import org.openvha.web.problems.Problems;
+
+/** What whoever is signed in may do about whom, and why they do it, for handlers. Every refusal is logged. Thread-safe. */
+public final class Access {
+
+    /** The header by which programs say why they read about a person. */
+    public static final String REASON = "Consultation-Reason";
+
+    private final FactStore facts;
+    private final Refusals refusals;
+
+    Access(FactStore facts, Refusals refusals) {
+        this.facts = facts;
+        this.refusals = refusals;
+    }
+
+    /** The account of whoever is signed in. */
+    public Account account() {
+        return Visitor.current()
+                .orElseThrow(() -> Problems.notSignedIn().exception())
+                .account();
+    }
+
+    /** The same; empty where nobody is signed in. */
+    public Optional<Account> visitor() {
+        return Visitor.current().map(Visitor::account);
+    }
+
+    public boolean may(Permission permission) {
+        return account().may(permission);
+    }
+
+    /**
+     * The Basic Command Unit to which somebody's view of the list is limited; empty for everybody's.
+     *
+     * @param asked the one that was asked for
+     * @throws ProblemException if it is another than their own
+     */
+    public Optional<Bcu> limit(Permission permission, Optional<Bcu> asked, HttpServletRequest request) {
+        Account account = account();
+        if (account.scope(permission) != Scope.OWN_BCU) {
+            return asked;
+        }
+        if (asked.isPresent() && !asked.equals(account.bcu())) {
+            refusals.refused("other-bcu", request);
+            throw Problems.otherBcu().exception();
+        }
+        return account.bcu();
+    }
+
+    /** The unit that {@link #limit} would give when none is asked for. */
+    public Optional<Bcu> ownUnit(Permission permission) {
+        return account().scope(permission) == Scope.OWN_BCU ? account().bcu() : Optional.empty();
+    }
+
+    /**
+     * Lets pass whoever may do that about a person, as far as the person's present home borough decides it. Somebody unknown is let pass: there is nothing to see.
+     *
+     * @throws ProblemException if the person is another unit's
+     */
+    public void requireOf(Permission permission, String individual, HttpServletRequest request) {
+        Account account = account();
+        if (account.scope(permission) != Scope.OWN_BCU) {
+            return;
+        }
+        Optional<Borough> home = facts.home(individual);
+        if (home.isPresent() && !account.mayOf(permission, home.get().bcu())) {
+            refusals.refusedAbout(individual, "other-bcu", request);
+            throw Problems.otherBcu().exception();
+        }
+    }
+
+    /**
+     * Takes the reason that a program gives in the header.
+     *
+     * @throws ProblemException if there is none, or it is none
+     */
+    public void requireReason(HttpServletRequest request) {
+        String given = request.getHeader(REASON);
+        if (given == null || given.isBlank()) {
+            refusals.refused("no-reason", request);
+            throw Problems.reasonRequired().exception();
+        }
+        because(HeaderText.of(given), request);
+    }
+
+    /**
+     * The same of a reason that came otherwise.
+     *
+     * @throws ProblemException if it is none
+     */
+    public void because(String given, HttpServletRequest request) {
+        try {
+            Reason reason = new Reason(given);
+            Visitor.current()
+                    .orElseThrow(() -> Problems.notSignedIn().exception())
+                    .because(reason);
+        } catch (BadInputException none) {
+            refusals.refused("no-reason", request);
+            throw Problems.badReason(none.getMessage()).exception();
+        }
+    }
+}

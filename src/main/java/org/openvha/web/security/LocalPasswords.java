@@ -1,0 +1,74 @@
+package org.openvha.web.security;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvha.register.accounts.Accounts;
+import org.openvha.register.accounts.SignIn;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+
+/** Signs in with the password of a local account. What is wrong is logged, and answered alike whatever was wrong. */
+final class LocalPasswords implements AuthenticationProvider {
+
+    private static final int STRIPES = 64;
+
+    private final Accounts accounts;
+    private final Refusals refusals;
+    private final Door door;
+    private final Optional<VerifiedCredentials> verified;
+    private final Object[] turns = new Object[STRIPES];
+
+    /** @param verified keeps what was right for a while; empty to check every time */
+    LocalPasswords(Accounts accounts, Refusals refusals, Door door, Optional<VerifiedCredentials> verified) {
+        this.accounts = accounts;
+        this.refusals = refusals;
+        this.door = door;
+        this.verified = verified;
+        for (int turn = 0; turn < STRIPES; turn++) {
+            turns[turn] = new Object();
+        }
+    }
+
+    @Override
+    public Authentication authenticate(Authentication given) {
+        String name = given.getName();
+        String password = String.valueOf(given.getCredentials());
+        Proven proven =
+                verified.map(kept -> keptOrChecked(kept, name, password)).orElseGet(() -> checked(name, password));
+        return UsernamePasswordAuthenticationToken.authenticated(proven, "", List.of());
+    }
+
+    /** The same sent many times at once is checked once. */
+    private Proven keptOrChecked(VerifiedCredentials kept, String name, String password) {
+        String keyed = kept.keyed(name, password);
+        return kept.find(keyed).orElseGet(() -> {
+            synchronized (turns[Math.floorMod(keyed.hashCode(), STRIPES)]) {
+                return kept.find(keyed).orElseGet(() -> {
+                    Proven proven = checked(name, password);
+                    kept.keep(keyed, proven);
+                    return proven;
+                });
+            }
+        });
+    }
+
+    private Proven checked(String name, String password) {
+        SignIn came = accounts.signIn(name, password);
+        if (came instanceof SignIn.Right right) {
+            accounts.find(name).ifPresent(known -> refusals.came(known.account(), door, "password"));
+            return new Proven(right.name(), right.passwordVersion());
+        }
+        refusals.wrong(
+                came instanceof SignIn.Wrong wrong ? Optional.of(wrong.name()) : Optional.empty(),
+                door,
+                "wrong-password");
+        throw new BadCredentialsException("wrong");
+    }
+
+    @Override
+    public boolean supports(Class<?> kind) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+    }
+}

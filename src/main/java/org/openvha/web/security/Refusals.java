@@ -1,0 +1,66 @@
+package org.openvha.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.openvha.access.Account;
+import org.openvha.audit.Actor;
+import org.openvha.audit.Event;
+import org.openvha.audit.Journal;
+import org.openvha.audit.Operation;
+
+/** Logs what was refused, and who came and went. The details name routes by their templates, never people. Thread-safe. */
+final class Refusals {
+
+    private static final String NOBODY = "nobody";
+    private static final String NO_ROLE = "NOBODY";
+
+    private final Journal journal;
+    private final Routes routes;
+
+    Refusals(Journal journal, Routes routes) {
+        this.journal = journal;
+        this.routes = routes;
+    }
+
+    /** Of somebody who is signed in. */
+    void refused(String action, HttpServletRequest request) {
+        journal.write(routed(Event.refused(Operation.ACCESS, action), request));
+    }
+
+    /** The same about a person. */
+    void refusedAbout(String individual, String action, HttpServletRequest request) {
+        journal.write(routed(Event.refused(Operation.ACCESS, action), request).about(individual));
+    }
+
+    /** Of somebody who wanted to come in. */
+    void barred(Account account, Door door, String action, HttpServletRequest request) {
+        journal.write(actor(account, door), routed(Event.refused(Operation.ACCESS, action), request));
+    }
+
+    /**
+     * Credentials that were wrong.
+     *
+     * @param account whose they claimed to be, if there is such an account: a name that there is not may be a password typed in the wrong field, and is not kept
+     */
+    void wrong(Optional<String> account, Door door, String action) {
+        journal.write(
+                new Actor(account.orElse(NOBODY), NO_ROLE, door.label()), Event.refused(Operation.ACCESS, action));
+    }
+
+    void came(Account account, Door door, String by) {
+        journal.write(
+                actor(account, door), Event.done(Operation.ACCESS, "sign-in").with("by", by));
+    }
+
+    void left(String account) {
+        journal.write(new Actor(account, NO_ROLE, Door.WEB.label()), Event.done(Operation.ACCESS, "sign-out"));
+    }
+
+    private static Actor actor(Account account, Door door) {
+        return new Actor(account.name(), account.role().name(), door.label());
+    }
+
+    private Event routed(Event event, HttpServletRequest request) {
+        return event.with("route", routes.of(request).map(Route::toString).orElse("(none)"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.openvha.web.security;
+
+import java.util.Optional;
+import org.openvha.access.Reason;
+import org.openvha.audit.Actor;
+import org.openvha.audit.Actors;
+
+/** Whoever is signed in on the calling thread, with their reason. Thread-safe. */
+public final class WebActors implements Actors {
+
+    private final Actor otherwise;
+
+    /** @param otherwise who acts where nobody is signed in: whoever started the service */
+    public WebActors(Actor otherwise) {
+        this.otherwise = otherwise;
+    }
+
+    @Override
+    public Actor current() {
+        return Visitor.current().map(Visitor::actor).orElse(otherwise);
+    }
+
+    @Override
+    public Optional<String> reason() {
+        return Visitor.current().flatMap(Visitor::reason).map(Reason::text);
+    }
+}
