@@ -74,6 +74,25 @@ class AccessMatrixTest {
             GET /api/rule-sets/{ruleSet}/parameters   yes yes yes yes yes yes
             GET /api/openapi.yaml                     yes yes yes yes yes yes
             GET /api/openapi.json                     yes yes yes yes yes yes
+            GET /api/runs/{run}/receipt               yes yes yes yes yes yes
+            POST /api/reviews                         yes yes yes own yes yes
+            GET /api/reviews                          yes yes yes no  no  no
+            GET /api/reviews/{review}                 yes yes yes no  no  no
+            POST /api/reviews/{review}/decision       yes yes no  no  no  no
+            POST /api/access-requests                 yes yes no  no  no  no
+            GET /api/access-requests                  yes yes no  no  no  no
+            GET /api/access-requests/{request}        yes yes no  no  no  no
+            POST /api/access-requests/{request}/decision yes yes no no no no
+            GET /api/access-requests/{request}/letter yes yes no  no  no  no
+            POST /api/disclosures                     yes yes no  no  no  no
+            GET /api/disclosures                      yes yes yes no  no  no
+            GET /api/disclosures/recipients-to-tell   yes yes yes no  no  no
+            GET /api/disclosures/{disclosure}         yes yes yes no  no  no
+            GET /api/disclosures/{disclosure}/document yes yes no no  no  no
+            POST /api/disclosures/{disclosure}/told   yes yes no  no  no  no
+            GET /api/trace                            no  no  yes no  no  no
+            POST /api/trace                           no  no  yes no  no  no
+            POST /api/trace/recomputations            no  no  yes no  no  no
             GET /actuator/info                        no  yes yes no  no  no
             GET /actuator/prometheus                  no  yes yes no  no  no
             """;
@@ -232,7 +251,8 @@ class AccessMatrixTest {
                 .replace("{load}", "1")
                 .replace("{id}", Client.encoded(person))
                 .replace("{ruleSet}", "vha-2024.01")
-                .replace("{rule}", "EXC-01");
+                .replace("{rule}", "EXC-01")
+                .replaceAll("\\{(review|request|disclosure)}", "1");
         if (path.startsWith("/api/list")) {
             path += "?bcu=" + (person.equals(own) ? TestAccounts.BCU : Bcu.NW);
         }
@@ -242,6 +262,7 @@ class AccessMatrixTest {
         return switch (path) {
             case "/api/facts" -> client.postZip(path, new byte[1]);
             case "/api/comparisons" -> client.post(path, "{\"individuals\":[\"" + person + "\"]}");
+            case "/api/reviews" -> client.post(path, "{\"individual\":\"" + person + "\"}");
             case "/api/consultations" -> client.post(path, "{\"individual\":\"" + person + "\"}");
             case "/api/runs" -> client.post(path, "{\"mode\":\"NONE\"}");
             default -> client.send("POST", path, BodyPublishers.ofString("{}"), "Content-Type", "application/json");

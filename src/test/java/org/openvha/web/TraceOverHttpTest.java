@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvha.access.Role;
 import org.openvha.audit.replay.ReceiptFile;
 import org.openvha.fixtures.RandomCaseFiles;
 import org.openvha.synthetic.SyntheticLondon;
@@ -29,7 +30,7 @@ class TraceOverHttpTest {
         service = RunningService.start(Options.USUAL, folder);
         service.load(service.extract(RandomCaseFiles.people(300, 9, SyntheticLondon.AS_OF)));
         service.run();
-        client = service.client;
+        client = service.client.as(Role.AUDITOR);
     }
 
     @AfterAll

@@ -1,9 +1,11 @@
 package org.openvha.web.redress;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.openvha.access.Permission;
 import org.openvha.assessment.Assessment;
 import org.openvha.assessment.AssessmentJson;
 import org.openvha.audit.Event;
@@ -15,6 +17,7 @@ import org.openvha.register.reviews.AssessedAgain;
 import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
+import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
 import org.openvha.web.serving.Numbers;
@@ -39,10 +42,12 @@ class ReviewsController {
 
     private final Register register;
     private final Json json;
+    private final Access access;
 
-    ReviewsController(Register register, Json json) {
+    ReviewsController(Register register, Json json, Access access) {
         this.register = register;
         this.json = json;
+        this.access = access;
     }
 
     /** What a client raises. */
@@ -103,10 +108,10 @@ class ReviewsController {
     }
 
     @PostMapping(path = PATH, consumes = MediaType.APPLICATION_JSON_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> raise(@RequestBody(required = false) byte[] body) {
-        Review raised = register.reviews()
-                .raise(StrictJson.read(body == null ? new byte[0] : body, Raising.class)
-                        .complaint());
+    ResponseEntity<byte[]> raise(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
+        Raising raising = StrictJson.read(body == null ? new byte[0] : body, Raising.class);
+        access.requireOf(Permission.RAISE_REVIEW, Members.id("individual", raising.individual()), http);
+        Review raised = register.reviews().raise(raising.complaint());
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.LOCATION, PATH + "/" + raised.id());
         return json.outcome(201, headers, ReviewView.of(raised));

@@ -1,5 +1,6 @@
 package org.openvha.web.trace;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -12,6 +13,7 @@ import org.openvha.register.trace.TraceQuery;
 import org.openvha.register.trace.TracedPerson;
 import org.openvha.settings.Settings;
 import org.openvha.web.problems.Problems;
+import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Numbers;
 import org.openvha.web.serving.StrictJson;
@@ -34,11 +36,13 @@ class TraceController {
     private final Register register;
     private final Provenances provenances;
     private final Json json;
+    private final Access access;
     /** Thousands of people's facts are in memory while one goes on. */
     private final Semaphore one = new Semaphore(1);
 
-    TraceController(Register register, Settings settings, Json json) {
+    TraceController(Register register, Settings settings, Json json, Access access) {
         this.register = register;
+        this.access = access;
         this.provenances = new Provenances(register, settings.rules());
         this.json = json;
     }
@@ -51,7 +55,9 @@ class TraceController {
             @RequestParam Optional<String> to,
             @RequestParam Optional<String> run,
             @RequestParam Optional<String> limit,
-            @RequestParam Optional<String> cursor) {
+            @RequestParam Optional<String> cursor,
+            HttpServletRequest http) {
+        access.requireReason(http);
         TracePost asked = new TracePost(
                 rule,
                 weight,
@@ -70,7 +76,8 @@ class TraceController {
             path = "/api/trace",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> traceOf(@RequestBody(required = false) byte[] body) {
+    ResponseEntity<byte[]> traceOf(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
+        access.requireReason(http);
         return json.outcome(200, new HttpHeaders(), page(StrictJson.read(orNothing(body), TracePost.class)));
     }
 
