@@ -65,8 +65,8 @@ BEGIN
         ('audit_checkpoint',       'SELECT, INSERT'),
         -- Accounts: their versions added; passwords and wrong attempts kept beside.
         ('account_change',         'SELECT, INSERT'),
-        ('account_password',       'SELECT, INSERT, UPDATE'),
-        ('account_attempt',        'SELECT, INSERT, UPDATE, DELETE'),
+        ('account_password',       'SELECT, INSERT, UPDATE (hash, temporary, version, set_at)'),
+        ('account_attempt',        'SELECT, INSERT, UPDATE (wrong, locked_until), DELETE'),
         -- What people ask for, and what is decided and disclosed: added.
         ('review_request',         'SELECT, INSERT'),
         ('review_request_review_seq', ''),

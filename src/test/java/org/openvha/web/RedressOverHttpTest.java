@@ -131,6 +131,9 @@ class RedressOverHttpTest {
         Set<String> members = new TreeSet<>();
         for (ApiDocument.Operation operation : ApiDocument.READ.operations()) {
             assertThat(operation.method()).isIn("GET", "POST");
+            if (operation.path().startsWith("/api/trace")) {
+                continue; // A question about a weight row takes its class.
+            }
             operation
                     .described()
                     .path("requestBody")
