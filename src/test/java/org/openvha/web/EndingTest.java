@@ -33,7 +33,7 @@ class EndingTest {
         byte[] zip = RunningService.zip(service.synthetic(200, 1));
         CompletableFuture<Answer> loading;
         CompletableFuture<Void> closing;
-        try (Connection held = service.database.getConnection()) {
+        try (Connection held = TestDatabase.asOwner(service.database).getConnection()) {
             held.setAutoCommit(false);
             try (Statement statement = held.createStatement()) {
                 statement.execute("LOCK TABLE fact_load IN ACCESS EXCLUSIVE MODE");
@@ -54,7 +54,7 @@ class EndingTest {
     @Test
     void clients_that_follow_a_run_do_not_hold_up_the_end() throws Exception {
         RunningService service = RunningService.start(Options.USUAL, folder).withList(200);
-        try (Connection held = service.database.getConnection()) {
+        try (Connection held = TestDatabase.asOwner(service.database).getConnection()) {
             held.setAutoCommit(false);
             try (Statement statement = held.createStatement()) {
                 statement.execute("LOCK TABLE listed IN ACCESS EXCLUSIVE MODE");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.fixtures.TestDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Posts that are sent again. */
@@ -104,7 +105,7 @@ class IdempotencyTest {
         byte[] zip = RunningService.zip(service.synthetic(200, 1));
         int clients = 3;
         ExecutorService threads = Executors.newFixedThreadPool(clients);
-        try (Connection held = service.database.getConnection()) {
+        try (Connection held = TestDatabase.asOwner(service.database).getConnection()) {
             held.setAutoCommit(false);
             try (Statement statement = held.createStatement()) {
                 statement.execute("LOCK TABLE fact_load IN ACCESS EXCLUSIVE MODE");

@@ -61,7 +61,7 @@ class LogsTest {
         String[] id = new String[1];
         String log = logged(() -> {
             try (RunningService broken = RunningService.over(Options.USUAL, TestDatabase.fresh(), folder)) {
-                JdbcClient.create(broken.database)
+                JdbcClient.create(TestDatabase.asOwner(broken.database))
                         .sql("ALTER TABLE list_in_force RENAME TO nothing")
                         .update();
                 id[0] = broken.client

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.fixtures.TestDatabase;
 
 /** What is counted, and by what. */
 class MetricsTest {
@@ -48,7 +49,7 @@ class MetricsTest {
     void a_client_that_goes_away_while_it_follows_a_run_is_forgotten() throws Exception {
         try (RunningService service =
                         RunningService.start(Options.USUAL, folder).withList(200);
-                Connection held = service.database.getConnection()) {
+                Connection held = TestDatabase.asOwner(service.database).getConnection()) {
             held.setAutoCommit(false);
             try (Statement statement = held.createStatement()) {
                 statement.execute("LOCK TABLE listed IN ACCESS EXCLUSIVE MODE");

@@ -125,7 +125,7 @@ class ProblemsTest {
         // A table that is not there is no fault of the connection, so it is one of the software.
         javax.sql.DataSource without = org.openvha.fixtures.TestDatabase.fresh();
         try (RunningService broken = RunningService.over(Options.USUAL, without, other)) {
-            org.springframework.jdbc.core.simple.JdbcClient.create(without)
+            org.springframework.jdbc.core.simple.JdbcClient.create(org.openvha.fixtures.TestDatabase.asOwner(without))
                     .sql("ALTER TABLE list_in_force RENAME TO nothing")
                     .update();
             Answer answer = broken.client.get("/api/list");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvha.fixtures.TestDatabase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,7 +55,7 @@ class RunsOverHttpTest {
 
     @Test
     void one_run_at_a_time() throws SQLException {
-        try (Connection held = service.database.getConnection()) {
+        try (Connection held = TestDatabase.asOwner(service.database).getConnection()) {
             held.setAutoCommit(false);
             try (Statement statement = held.createStatement()) {
                 statement.execute("LOCK TABLE listed IN ACCESS EXCLUSIVE MODE");

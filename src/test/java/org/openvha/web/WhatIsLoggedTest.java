@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.access.Role;
 import org.openvha.fixtures.TestAccounts;
+import org.openvha.fixtures.TestDatabase;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -115,12 +116,16 @@ class WhatIsLoggedTest {
 
     @Test
     void what_cannot_be_logged_is_not_answered() {
-        sql.sql("ALTER TABLE audit_person RENAME TO audit_person_away").update();
+        JdbcClient.create(TestDatabase.asOwner(service.database))
+                .sql("ALTER TABLE audit_person RENAME TO audit_person_away")
+                .update();
         try {
             assertThat(get("/api/individuals/" + listed.get(0) + "/assessment")).isGreaterThanOrEqualTo(500);
             assertThat(get("/api/list")).isGreaterThanOrEqualTo(500);
         } finally {
-            sql.sql("ALTER TABLE audit_person_away RENAME TO audit_person").update();
+            JdbcClient.create(TestDatabase.asOwner(service.database))
+                    .sql("ALTER TABLE audit_person_away RENAME TO audit_person")
+                    .update();
         }
         assertThat(entries()).isEmpty();
     }

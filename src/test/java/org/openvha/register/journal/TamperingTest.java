@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.openvha.audit.ExportFiles;
 import org.openvha.audit.Operation;
 import org.openvha.audit.PartLine;
 import org.openvha.fixtures.TestDatabase;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -268,9 +270,11 @@ class TamperingTest {
     }
 
     private void tamper(String statement) {
-        new TransactionTemplate(new DataSourceTransactionManager(log.database())).executeWithoutResult(status -> {
-            log.sql().sql("SET LOCAL session_replication_role = replica").update();
-            log.sql().sql(statement).update();
+        DataSource owner = TestDatabase.asOwner(log.database());
+        JdbcClient sql = JdbcClient.create(owner);
+        new TransactionTemplate(new DataSourceTransactionManager(owner)).executeWithoutResult(status -> {
+            sql.sql("SET LOCAL session_replication_role = replica").update();
+            sql.sql(statement).update();
         });
     }
 

@@ -97,6 +97,11 @@ final class Courthouse implements AutoCloseable {
         return JdbcClient.create(database);
     }
 
+    /** Who may do more than the software may, where guards are to be met rather than missing rights. */
+    JdbcClient owner() {
+        return JdbcClient.create(TestDatabase.asOwner(database));
+    }
+
     List<String> logged() {
         return sql().sql(
                         "SELECT operation || ' ' || action || ' ' || outcome || ' ' || coalesce(individual_id, '-') FROM audit_entry LEFT JOIN audit_person USING (entry_id) ORDER BY entry_id")

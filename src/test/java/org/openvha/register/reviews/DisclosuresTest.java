@@ -113,7 +113,7 @@ class DisclosuresTest {
         disclosures().record(plan("A", List.of("A-O1")));
         for (String change : List.of(
                 "UPDATE disclosure SET recipient = 'else'", "DELETE FROM disclosure", "TRUNCATE disclosure CASCADE")) {
-            assertThatThrownBy(() -> court.sql().sql(change).update()).hasMessageContaining("never change");
+            assertThatThrownBy(() -> court.owner().sql(change).update()).hasMessageContaining("never change");
         }
     }
 

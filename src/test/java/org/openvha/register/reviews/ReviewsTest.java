@@ -215,17 +215,19 @@ class ReviewsTest {
     @Test
     void the_database_itself_keeps_what_was_decided() {
         upheldFor("A");
-        assertThatThrownBy(() -> court.sql()
-                        .sql("UPDATE review SET known_until = 99 WHERE known_until IS NULL")
+        assertThatThrownBy(() -> court.owner()
+                        .sql(
+                                "INSERT INTO fact_load SELECT max(load_id) + 1, now(), 'CORRECTION', false, 'x', 'x', '{}' FROM fact_load;"
+                                        + " UPDATE review SET known_until = (SELECT max(load_id) FROM fact_load) WHERE known_until IS NULL")
                         .update())
                 .hasMessageContaining("stays known");
-        assertThatThrownBy(() -> court.sql()
+        assertThatThrownBy(() -> court.owner()
                         .sql(
                                 "INSERT INTO review VALUES ('openvha:review:7', 'B', 'UPHELD', 'INDIVIDUAL', NULL, '2024-01-31', '2024-01-31', 99)")
                         .update())
                 .hasMessageContaining("says what was decided here");
         for (String table : List.of("review_request", "review_decision", "removed_on_review")) {
-            assertThatThrownBy(() -> court.sql().sql("DELETE FROM " + table).update())
+            assertThatThrownBy(() -> court.owner().sql("DELETE FROM " + table).update())
                     .hasMessageContaining("never change");
         }
     }
