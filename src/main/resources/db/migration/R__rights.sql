@@ -78,6 +78,9 @@ BEGIN
         ('disclosure',             'SELECT, INSERT'),
         ('disclosure_disclosure_seq', ''),
         ('recipient_told',         'SELECT, INSERT'),
+        -- What was erased: read. Functions of the owner's erase, and certify it.
+        ('erasure',                'SELECT'),
+        ('erasure_erasure_seq',    ''),
         -- Answers kept for a day.
         ('idempotency_key',        'SELECT, INSERT, UPDATE (request_digest, created_at, status, headers, body), DELETE'),
         -- The owner's own.
@@ -92,7 +95,14 @@ BEGIN
         ('last_published_rule_set()',     'EXECUTE'),
         ('was_just_decided(bigint)',      'EXECUTE'),
         ('refuse_decision(text)',         'EXECUTE'),
-        ('is_of_this_transaction(xid)',   'EXECUTE')
+        ('is_of_this_transaction(xid)',   'EXECUTE'),
+        ('list_kept_until(bigint)',       'EXECUTE'),
+        ('lists_due(date)',               'EXECUTE'),
+        ('people_due(date)',              'EXECUTE'),
+        ('parts_due(date)',               'EXECUTE'),
+        ('erase_list(bigint,date)',       'EXECUTE'),
+        ('erase_people(integer,date)',    'EXECUTE'),
+        ('erase_parts(integer,date)',     'EXECUTE')
     ) AS listed (what, may) LOOP
         EXECUTE format('GRANT %s ON FUNCTION %I.%s TO %I', line.may, home, line.what, who);
     END LOOP;

@@ -44,6 +44,8 @@ record RunReplays(Settings settings, String reason) {
             List<Run> runs = new ArrayList<>(register.runs().list(Long.MAX_VALUE, Integer.MAX_VALUE));
             runs.removeIf(run -> run.state() != RunState.DONE);
             runs.sort(Comparator.comparingLong(Run::id));
+            int before = runs.size();
+            runs.removeIf(run -> saidToBeErased(register, run, console));
             int same = 0;
             for (Run run : runs) {
                 same += replayed(register, run, console) ? 1 : 0;
@@ -51,8 +53,20 @@ record RunReplays(Settings settings, String reason) {
             console.out()
                     .println(Words.counted(same, "run is", "runs are") + " as they were, of "
                             + Words.number(runs.size()) + ".");
+            if (runs.size() < before) {
+                console.out()
+                        .println(Words.counted(before - runs.size(), "run", "runs")
+                                + " cannot be replayed, since something was erased when its time was over.");
+            }
             return same == runs.size() ? ExitStatus.DONE : ExitStatus.CHECK_DID_NOT_HOLD;
         }
+    }
+
+    /** What went when its time was over is no sign that anything is wrong. */
+    private static boolean saidToBeErased(Register register, Run run, Console console) {
+        Optional<String> erased = register.runs().erased(run);
+        erased.ifPresent(words -> console.out().println(words));
+        return erased.isPresent();
     }
 
     /** One that cannot be replayed must not keep the others from it. */

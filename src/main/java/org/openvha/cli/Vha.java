@@ -61,6 +61,7 @@ import picocli.CommandLine.ScopeType;
             RetireCommand.class,
             HistoryCommand.class,
             AuditCommand.class,
+            RetentionCommand.class,
             AccountsCommand.class,
             RehearseCommand.class,
             HelpCommand.class

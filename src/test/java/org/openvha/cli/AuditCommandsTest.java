@@ -29,6 +29,17 @@ class AuditCommandsTest {
         assertThat(Files.getPosixFilePermissions(temporary.resolve("data/log-key.json")))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
+        Path audit = temporary.resolve("access");
+        InProcess access = inRegister("audit", "access", "--month", "2024-01", "--out", audit.toString());
+        assertThat(access.status()).as(access.toString()).isZero();
+        assertThat(access.out()).startsWith("0 users, 0 readings of people, 0 unusual patterns.");
+        assertThat(Files.readString(audit.resolve("access.html"))).contains("Access audit 2024-01");
+        InProcess retention = inRegister("retention", "--dry-run");
+        assertThat(retention.out()).startsWith("Nothing would go on ");
+        assertThat(inRegister("retention", "--erase", "--reason", "Monthly retention")
+                        .out())
+                .startsWith("Nothing was due on ");
+
         InProcess exported = inRegister("audit", "export", "--out", export.toString());
         assertThat(exported.status()).as(exported.toString()).isZero();
         assertThat(Files.readString(export.resolve("entries.ndjson")))
@@ -69,6 +80,10 @@ class AuditCommandsTest {
         assertThat(wrong.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(wrong.err()).contains("it is no Ed25519 JSON Web Key");
         assertThat(InProcess.run("audit").status()).isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(InProcess.run("audit", "access", "--month", "January").status())
+                .isEqualTo(ExitStatus.WRONG_USAGE);
+        assertThat(InProcess.run("retention").err()).contains("Say which: --dry-run");
+        assertThat(InProcess.run("retention", "--erase").err()).contains("cannot be brought back, so say why");
     }
 
     private InProcess inRegister(String... arguments) {

@@ -86,11 +86,15 @@ class RightsTest {
     }
 
     @Test
-    void functions_that_act_for_the_owner_are_few_and_only_triggers() {
+    void functions_that_act_for_the_owner_are_few_and_triggers_or_erase_what_is_due() {
         assertThat(
                         names(
-                                "SELECT oid::regprocedure || ' ' || prorettype::regtype FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef"))
-                .containsExactly("withdraw_before_its_day() trigger");
+                                "SELECT oid::regprocedure || ' ' || prorettype::regtype FROM pg_proc WHERE pronamespace = 'public'::regnamespace AND prosecdef ORDER BY 1"))
+                .containsExactly(
+                        "erase_list(bigint,date) erasure",
+                        "erase_parts(integer,date) erasure",
+                        "erase_people(integer,date) erasure",
+                        "withdraw_before_its_day() trigger");
     }
 
     private static List<String> names(String sql) {

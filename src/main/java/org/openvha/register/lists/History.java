@@ -46,12 +46,13 @@ public final class History {
         return entries;
     }
 
-    /** On every list in force there was, oldest first; read in one statement, so that no switch comes between. */
+    /** On every list in force that is kept, oldest first; read in one statement, so that no switch comes between. */
     private List<Place> places(String individual) {
         return sql.sql("""
                         SELECT in_force.run_id, rank, score
                         FROM list_in_force AS in_force
                         LEFT JOIN listed ON listed.run_id = in_force.run_id AND individual_id = ?
+                        WHERE NOT EXISTS (SELECT FROM erasure WHERE what = 'LIST' AND erasure.run_id = in_force.run_id)
                         ORDER BY in_force_from, in_force.run_id
                         """)
                 .param(individual)

@@ -45,7 +45,16 @@ public final class ListTurning {
                             ? "Follow the run, and read its list when it is done."
                             : "Start another run, or read the list in force.");
         }
-        if (run.mode() == RunMode.SIMULATION || run.inForce() || earlier) {
+        if (run.inForce()) {
+            return new ListAccess.Allowed(run, Optional.empty());
+        }
+        return runs.erasedList(run)
+                .<ListAccess>map(words -> new ListAccess.Gone(run, words, "Read the list in force, or a later one."))
+                .orElseGet(() -> kept(run, earlier));
+    }
+
+    private ListAccess kept(Run run, boolean earlier) {
+        if (run.mode() == RunMode.SIMULATION || earlier) {
             return new ListAccess.Allowed(run, Optional.empty());
         }
         Instant end = run.inForceUntil().orElseThrow().plus(pageTime);

@@ -30,6 +30,7 @@ public final class Runs implements AutoCloseable {
     private final RunEnding ending;
     private final Replay replay;
     private final RunReplay holding;
+    private final ErasedSince erased;
     private final FactStore facts;
     private final Watch elsewhere;
     private final AtomicReference<UnderWay> current = new AtomicReference<>();
@@ -51,6 +52,7 @@ public final class Runs implements AutoCloseable {
         this.ending = new RunEnding(database, rows, clock, journal);
         this.replay = new Replay(facts, ruleSets, threads);
         this.holding = new RunReplay(database, facts, ruleSets, threads);
+        this.erased = new ErasedSince(JdbcClient.create(database));
         this.facts = facts;
         this.elsewhere = new Watch(rows, starting::abandonLeftovers);
     }
@@ -105,10 +107,11 @@ public final class Runs implements AutoCloseable {
     /**
      * Works everybody's assessment out again, byte for byte as {@code assess} writes them to {@code assessments.ndjson}.
      *
-     * @throws org.openvha.document.BadInputException if the run has no result, or its rule set is not there any more as it was
+     * @throws org.openvha.document.BadInputException if the run has no result, its rule set is not there any more as it was, or something of it was erased
      * @throws IllegalStateException after the last byte, if they are not what the run came to
      */
     public void assessments(Run run, OutputStream out) {
+        erased.refuse(run);
         journal.write(RunEvents.download(run));
         replay.write(run, out);
     }
@@ -120,7 +123,18 @@ public final class Runs implements AutoCloseable {
      * @throws org.openvha.document.BadInputException if the run has no result, or its rule set is not there any more as it was
      */
     public Replayed replay(Run run, Consumer<RunProgress> progress) {
+        erased.refuse(run);
         return holding.of(run, progress);
+    }
+
+    /** Says that the list of a run was erased, because its time was over; empty if it was not. */
+    public Optional<String> erasedList(Run run) {
+        return erased.list(run);
+    }
+
+    /** The same, also where only facts that the run was made from were erased. */
+    public Optional<String> erased(Run run) {
+        return erased.any(run);
     }
 
     /**

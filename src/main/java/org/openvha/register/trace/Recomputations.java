@@ -37,12 +37,14 @@ public final class Recomputations {
 
     private final TraceRows rows;
     private final FactStore facts;
+    private final Traces traces;
     private final KnownRules rules;
     private final Journal journal;
 
     public Recomputations(DataSource database, FactStore facts, Traces traces, Journal journal) {
         this.rows = new TraceRows(JdbcClient.create(database));
         this.facts = facts;
+        this.traces = traces;
         this.rules = traces.rules();
         this.journal = journal;
     }
@@ -51,7 +53,7 @@ public final class Recomputations {
      * Looks through the next few thousand people.
      *
      * @param reason why; goes into the log
-     * @throws BadInputException if the run has no result, its rule set is not to be had any more, or there is no reason
+     * @throws BadInputException if the run has no result, its rule set is not to be had any more, there is no reason, or something of it was erased
      */
     public Recomputed of(Run run, Recomputation asked, String reason) {
         if (reason.isBlank()) {
@@ -60,6 +62,7 @@ public final class Recomputations {
         if (run.resultDigest().isEmpty()) {
             throw new BadInputException("Run " + run.id() + " has no result: it is " + run.state() + ".");
         }
+        traces.refuseErased(run);
         RuleSet ruleSet = rules.required(run);
         List<String> ids = ids(run, asked);
         List<TracedPerson> people = touched(run, asked.subject(), ruleSet, ids);

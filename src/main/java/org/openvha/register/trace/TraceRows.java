@@ -44,7 +44,7 @@ record TraceRows(JdbcClient sql) {
     /** Ids of the runs whose lists are kept and in question. */
     List<Long> runs(TraceQuery query) {
         return sql.sql("""
-                        SELECT run_id FROM run WHERE state = 'DONE' AND as_of BETWEEN :from AND :to AND (:run::bigint IS NULL OR run_id = :run)
+                        SELECT run_id FROM run WHERE state = 'DONE' AND NOT EXISTS (SELECT FROM erasure WHERE what = 'LIST' AND erasure.run_id = run.run_id) AND as_of BETWEEN :from AND :to AND (:run::bigint IS NULL OR run_id = :run)
                         ORDER BY run_id
                         """)
                 .param("from", query.from().orElse(LocalDate.of(1, 1, 1)))

@@ -61,6 +61,13 @@ public final class Traces {
         return runs.find(id).orElseThrow();
     }
 
+    /** @throws BadInputException if the list of a run, or facts it was made from, were erased: nobody can be told from those who were on it */
+    void refuseErased(Run run) {
+        runs.erased(run).ifPresent(words -> {
+            throw new BadInputException(words + " So people cannot be assessed again as then. Name a later run.");
+        });
+    }
+
     /** The rules of a run by digest; empty if they are not to be had any more as they were. */
     public Optional<RuleSet> rules(Run run) {
         return rules.of(run);

@@ -1,0 +1,56 @@
+package org.openvha.cli;
+
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.openvha.register.retention.Certificate;
+import org.openvha.register.retention.Due;
+import org.openvha.register.retention.DueList;
+import org.openvha.register.retention.Retention;
+
+/** Says what goes, and what has gone. */
+record RetentionText(Retention retention, LocalDate day, PrintWriter out) {
+
+    /** @param why people are named; empty if they are not */
+    void dryRun(Optional<String> why) {
+        Due due = retention.due(day);
+        if (due.nothing()) {
+            out.println("Nothing would go on " + day + ".");
+            return;
+        }
+        out.println("On " + day + " would go:");
+        for (DueList list : due.lists()) {
+            out.println("  the list of run " + list.run() + ", kept until " + list.keptUntil() + ": "
+                    + Words.counted(list.people(), "person", "people"));
+        }
+        out.println("  all that is known of "
+                + Words.counted(due.people(), "person who is not held any more", "people who are not held any more"));
+        out.println("  whom "
+                + Words.counted(
+                        due.parts(), "entry of the log is about, and why", "entries of the log are about, and why"));
+        why.ifPresent(reason -> retention.people(day, reason).forEach(person -> out.println("  person " + person)));
+    }
+
+    void erase(String reason) {
+        int[] done = {0};
+        retention.erase(day, reason, certificate -> {
+            done[0]++;
+            out.println(line(certificate));
+        });
+        out.println(
+                done[0] == 0
+                        ? "Nothing was due on " + day + "."
+                        : "The log certifies it. Backups from before still hold what went: see docs/retention.md.");
+    }
+
+    private static String line(Certificate erased) {
+        String what =
+                switch (erased.what()) {
+                    case "LIST" -> "the list of run " + erased.run().orElseThrow();
+                    case "PEOPLE" -> Words.counted(erased.people(), "person", "people");
+                    default -> "the personal part of " + Words.counted(erased.people(), "entry", "entries");
+                };
+        return "Erased " + what + ": " + Words.counted(erased.rows(), "row", "rows") + ", certificate "
+                + erased.number() + ".";
+    }
+}

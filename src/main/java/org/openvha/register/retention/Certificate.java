@@ -1,0 +1,21 @@
+package org.openvha.register.retention;
+
+import java.util.Optional;
+
+/**
+ * What was erased in one transaction. Nothing in it leads to anybody.
+ *
+ * @param what LIST, PEOPLE or PARTS
+ * @param run whose list it was
+ * @param people how many; of PARTS, how many entries
+ * @param digest of what went; empty for PEOPLE, of whom so little is known that it could be guessed from a digest
+ * @param parts places in the chain, of PARTS
+ */
+public record Certificate(
+        long number,
+        String what,
+        Optional<Long> run,
+        long people,
+        long rows,
+        Optional<String> digest,
+        Optional<String> parts) {}

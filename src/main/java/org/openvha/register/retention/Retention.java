@@ -1,0 +1,138 @@
+package org.openvha.register.retention;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.openvha.audit.Erasures;
+import org.openvha.audit.Event;
+import org.openvha.audit.Journal;
+import org.openvha.audit.Operation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Earlier lists are kept for three years after they went out of force, simulations' for three years after they ended, people for three years after they left the facts and as
+ * long as a list that is kept names them, and whom entries of the log are about for three years and as long as the person is held. What is over the database itself knows, and
+ * erases nothing else. Thread-safe.
+ */
+public final class Retention {
+
+    private static final int PEOPLE_AT_ONCE = 500;
+    private static final int PARTS_AT_ONCE = 1000;
+
+    private final JdbcClient sql;
+    private final TransactionTemplate transaction;
+    private final Journal journal;
+
+    public Retention(DataSource database, Journal journal) {
+        this.sql = JdbcClient.create(database);
+        this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        this.journal = journal;
+    }
+
+    /** What would go on that day, as far as is known now. */
+    public Due due(LocalDate asOf) {
+        return new Due(
+                lists(asOf),
+                count("SELECT count(*) FROM people_due(?)", asOf),
+                count("SELECT count(*) FROM parts_due(?)", asOf));
+    }
+
+    /** The people who would go, in order of id; a consultation, and logged as one. */
+    public List<String> people(LocalDate asOf, String reason) {
+        List<String> people = sql.sql("SELECT individual FROM people_due(?) ORDER BY 1")
+                .param(asOf)
+                .query(String.class)
+                .list();
+        journal.write(Event.done(Operation.CONSULTATION, "read-retention")
+                .because(reason)
+                .with("asOf", asOf)
+                .with("people", people.size()));
+        return people;
+    }
+
+    /**
+     * Erases what is due: each list, each few hundred people and each thousand parts in a transaction of their own, with the entry of the log that certifies it. Whoever is
+     * stopped in between starts again, and what is left goes.
+     *
+     * @param done told of each when it has gone
+     * @throws org.springframework.dao.DataAccessException if the day has not come yet by the clock of the database; nothing goes then
+     */
+    public void erase(LocalDate asOf, String reason, Consumer<Certificate> done) {
+        for (DueList list : lists(asOf)) {
+            certified("SELECT * FROM erase_list(?, ?)", list.run(), asOf, reason)
+                    .ifPresent(done);
+        }
+        repeat(() -> certified("SELECT * FROM erase_people(?, ?)", PEOPLE_AT_ONCE, asOf, reason), done);
+        repeat(() -> certified("SELECT * FROM erase_parts(?, ?)", PARTS_AT_ONCE, asOf, reason), done);
+    }
+
+    private static void repeat(Supplier<Optional<Certificate>> some, Consumer<Certificate> done) {
+        Optional<Certificate> last = some.get();
+        while (last.isPresent()) {
+            done.accept(last.get());
+            last = some.get();
+        }
+    }
+
+    private Optional<Certificate> certified(String call, Object which, LocalDate asOf, String reason) {
+        return transaction.execute(status -> {
+            Optional<Certificate> certificate = sql.sql(call)
+                    .params(which, asOf)
+                    .query(Retention::certificate)
+                    .optional();
+            certificate.ifPresent(erased -> journal.write(event(erased, asOf).because(reason)));
+            return certificate;
+        });
+    }
+
+    private static Event event(Certificate erased, LocalDate asOf) {
+        Map<String, String> details = new TreeMap<>(Map.of(
+                "erasure", Long.toString(erased.number()),
+                "asOf", asOf.toString(),
+                "people", Long.toString(erased.people()),
+                "rows", Long.toString(erased.rows())));
+        erased.digest().ifPresent(digest -> details.put("digest", digest));
+        erased.parts().ifPresent(parts -> details.put(Erasures.DETAIL, parts));
+        Event event = Event.done(Operation.ERASURE, action(erased)).with(details);
+        return erased.run().map(event::underRun).orElse(event);
+    }
+
+    private static String action(Certificate erased) {
+        return switch (erased.what()) {
+            case "LIST" -> "erase-list";
+            case "PEOPLE" -> "erase-people";
+            default -> "erase-personal-parts";
+        };
+    }
+
+    private static Certificate certificate(ResultSet row, int number) throws SQLException {
+        return new Certificate(
+                row.getLong("erasure"),
+                row.getString("what"),
+                Optional.ofNullable(row.getObject("run_id", Long.class)),
+                row.getLong("people"),
+                row.getLong("rows"),
+                Optional.ofNullable(row.getString("digest")),
+                Optional.ofNullable(row.getString("parts")));
+    }
+
+    private List<DueList> lists(LocalDate asOf) {
+        return sql.sql("SELECT run, kept_until, people FROM lists_due(?) ORDER BY run")
+                .param(asOf)
+                .query((row, number) -> new DueList(row.getLong(1), row.getObject(2, LocalDate.class), row.getLong(3)))
+                .list();
+    }
+
+    private long count(String query, LocalDate asOf) {
+        return sql.sql(query).param(asOf).query(Long.class).single();
+    }
+}
