@@ -8,6 +8,7 @@ import org.openvha.facts.CaseFile;
 import org.openvha.facts.IntelligenceReport;
 import org.openvha.facts.Offence;
 import org.openvha.facts.Review;
+import org.openvha.facts.Shown;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.WeightRow;
 
@@ -50,7 +51,7 @@ public final class FactWords {
         String title = ruleSet.weight(offence.offenceCode())
                 .map(WeightRow::offence)
                 .map(name -> name + " (class " + offence.offenceCode() + ")")
-                .orElse("class " + offence.offenceCode());
+                .orElseGet(() -> "class " + Shown.legible(offence.offenceCode()));
         return "offence " + offence.id() + ", " + title + ", " + Words.date(offence.date()) + ", as "
                 + Words.name(offence.role().name());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.openvha.document.Numbers;
+import org.openvha.facts.Shown;
 
 /** Dates, numbers and names as a reader would write them; the same in every locale. */
 public final class Words {
@@ -64,7 +65,7 @@ public final class Words {
         return switch (value) {
             case "true" -> "yes";
             case "false" -> "no";
-            default -> value.matches("[A-Z_]{2,}") ? name(value) : value;
+            default -> value.matches("[A-Z_]{2,}") ? name(value) : Shown.legible(value);
         };
     }
 }

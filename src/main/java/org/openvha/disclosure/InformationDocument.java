@@ -6,6 +6,7 @@ import java.util.List;
 import org.openvha.document.page.Template;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Offence;
+import org.openvha.facts.Shown;
 
 /**
  * What a recipient is given: the fields of a plan and no other. It is made from facts, so that no score, rank, flag or place on a list can stand in it. The same plan and facts give the same bytes.
@@ -101,6 +102,6 @@ public record InformationDocument(List<Line> head, List<Block> information) {
     }
 
     private static Line line(DisclosedField field, String value) {
-        return new Line(field.label(), value);
+        return new Line(field.label(), Shown.legible(value));
     }
 }

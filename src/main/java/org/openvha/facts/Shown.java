@@ -9,9 +9,14 @@ public final class Shown {
     private Shown() {}
 
     public static String of(String text) {
-        StringBuilder shown = new StringBuilder("'");
-        cut(text).codePoints().map(Shown::harmless).forEach(shown::appendCodePoint);
-        return shown.append(text.length() > LONGEST ? "...'" : "'").toString();
+        return "'" + legible(cut(text)) + (text.length() > LONGEST ? "...'" : "'");
+    }
+
+    /** All of a text as it may stand among other words, where no reader can be misled by what cannot be seen. The same text if there is nothing of the kind. */
+    public static String legible(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().map(Shown::harmless).forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     /** The beginning of a text that is shown and cut just as the text itself. */

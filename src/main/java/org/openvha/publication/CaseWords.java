@@ -10,6 +10,7 @@ import org.openvha.facts.CustodyPeriod;
 import org.openvha.facts.IntelligenceReport;
 import org.openvha.facts.Offence;
 import org.openvha.facts.Review;
+import org.openvha.facts.Shown;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.WeightRow;
 
@@ -34,11 +35,11 @@ record CaseWords(CaseFile file, RuleSet set) {
 
     private String offence(Offence offence) {
         String title = set.weight(offence.offenceCode()).map(WeightRow::offence).orElse("an offence without a weight");
-        return "Offence " + offence.id() + ": " + title + " (class " + offence.offenceCode() + "), "
+        return "Offence " + offence.id() + ": " + title + " (class " + Shown.legible(offence.offenceCode()) + "), "
                 + Words.date(offence.date()) + ", as "
                 + Words.name(offence.role().name())
                 + (offence.domestic() ? ", domestic" : "")
-                + (offence.crimeReport().isEmpty() ? "" : ", crime report " + offence.crimeReport())
+                + (offence.crimeReport().isEmpty() ? "" : ", crime report " + Shown.legible(offence.crimeReport()))
                 + recorded(offence.date(), offence.recordedOn());
     }
 

@@ -9,6 +9,7 @@ import org.openvha.assessment.Words;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Offence;
 import org.openvha.facts.Role;
+import org.openvha.facts.Shown;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.WeightRow;
 
@@ -27,7 +28,7 @@ record LetterOffences(CaseFile file, RuleSet rules, Assessment told) {
     private String words(Offence offence) {
         String title = rules.weight(offence.offenceCode())
                 .map(WeightRow::offence)
-                .orElse("Offence of class " + offence.offenceCode());
+                .orElseGet(() -> "Offence of class " + Shown.legible(offence.offenceCode()));
         return title + ", " + Words.date(offence.date()) + ", "
                 + offence.borough().label() + ". You are recorded as "
                 + Words.name(offence.role().name()) + "." + crimeReport(offence);
@@ -39,7 +40,7 @@ record LetterOffences(CaseFile file, RuleSet rules, Assessment told) {
         }
         return OTHER_PEOPLES.contains(offence.role())
                 ? " The crime report is withheld, since it is about other people."
-                : " Crime report " + offence.crimeReport() + ".";
+                : " Crime report " + Shown.legible(offence.crimeReport()) + ".";
     }
 
     private String counting(String offence) {

@@ -39,6 +39,7 @@ import org.openvha.web.security.Access;
 import org.openvha.web.security.SecurityConfiguration;
 import org.openvha.web.security.StoreFailures;
 import org.openvha.web.serving.Json;
+import org.openvha.web.slow.PatientProtocol;
 import org.openvha.web.trace.TraceHandlers;
 import org.springframework.boot.actuate.info.InfoContributor;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -170,10 +171,13 @@ class ApiConfiguration {
 
     /** An individual's id may hold a slash, which then stands percent-encoded in an address. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat() {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(Clock clock) {
         return factory -> {
-            factory.addConnectorCustomizers(
-                    connector -> connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue()));
+            factory.setProtocol(PatientProtocol.class.getName());
+            factory.addConnectorCustomizers(connector -> {
+                connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+                ((PatientProtocol) connector.getProtocolHandler()).setClock(clock);
+            });
             factory.addContextCustomizers(context ->
                     ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemValve.class.getName()));
         };

@@ -57,6 +57,28 @@ class LogsTest {
     }
 
     @Test
+    void no_client_writes_a_line_of_the_log() {
+        String log = logged(() -> {
+            try (RunningService service = RunningService.start(Options.USUAL, folder)) {
+                service.client.get(
+                        "/api/%0d%0aFORGED%20line?borough=%0aFORGED",
+                        "User-Agent",
+                        "FORGED",
+                        "Idempotency-Key",
+                        "FORGED",
+                        "X-Request-Id",
+                        "FORGED",
+                        "X-Forwarded-For",
+                        "FORGED");
+                service.client.post("/api/reviews", "{\"reason\":\"x\\r\\nFORGED\"}");
+                new Reader(service.url()).signIn("x\r\nFORGED", "FORGED");
+                RawConnection.exchange(service.url(), "FORGED /FORGED FORGED\r\nFORGED\r\n\r\n");
+            }
+        });
+        assertThat(log).contains("RequestLog").doesNotContain("FORGED");
+    }
+
+    @Test
     void a_mistake_of_the_software_is_logged_with_where_it_happened_and_without_its_words() {
         String[] id = new String[1];
         String log = logged(() -> {

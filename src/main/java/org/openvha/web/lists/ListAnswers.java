@@ -74,7 +74,7 @@ final class ListAnswers {
                 Long.toString(register.lists().removals(run.id())),
                 Software.version());
         if (new ServletWebRequest(http, response).checkNotModified(tag)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return;
         }
         LateStart out = new LateStart(response, () -> headers(run, request, tag, response));
@@ -95,7 +95,7 @@ final class ListAnswers {
         String name = (simulation ? "simulation-" : "") + "list-" + run.asOf() + "-run-" + run.id() + ".csv";
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.ETAG, tag);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"");
         response.setHeader(RUN, Long.toString(run.id()));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Set;
 import org.apache.catalina.connector.ClientAbortException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.openvha.web.problems.ProblemResponses;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.problems.RequestId;
@@ -57,9 +58,13 @@ public final class RequestLog extends OncePerRequestFilter {
 
     private static void failed(Throwable failure, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (failure instanceof ClientAbortException) {
-            LOG.info("The client went away");
+        if (failure instanceof ClientAbortException || failure.getCause() instanceof ClientAbortException) {
+            LOG.info("The client went away, or sent too slowly");
             throw new AnswerBrokeOff();
+        }
+        if (failure instanceof InvalidParameterException form && !response.isCommitted()) {
+            ProblemResponses.send(Problems.unreadableForm(form.getErrorCode()), request, response);
+            return;
         }
         if (response.isCommitted()) {
             LOG.warn("The answer broke off: {}", Trace.of(failure));

@@ -46,6 +46,10 @@ class ConsultationPageController {
             HttpServletRequest request,
             HttpServletResponse response) {
         access.requireOf(Permission.READ_PERSON, individual, request);
+        if (!Ids.valid(individual)) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return "no-such-person";
+        }
         if (reason.isEmpty()) {
             return form(individual, run, model);
         }
@@ -82,9 +86,7 @@ class ConsultationPageController {
             return "no-list";
         }
         Optional<PersonView> view = new PersonViews(register, words, found.get()).of(asked.individual());
-        if (Ids.valid(asked.individual())) {
-            register.journal().write(Consultations.ofPerson(found.get(), asked.individual(), view.isPresent(), "page"));
-        }
+        register.journal().write(Consultations.ofPerson(found.get(), asked.individual(), view.isPresent(), "page"));
         if (view.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "no-such-person";

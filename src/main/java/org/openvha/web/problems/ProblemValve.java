@@ -19,6 +19,8 @@ public final class ProblemValve extends ErrorReportValve {
             response.setContentType(Problem.MEDIA_TYPE);
             response.setHeader("X-Content-Type-Options", "nosniff");
             response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+            response.setHeader("Referrer-Policy", "no-referrer");
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
             response.finishResponse();

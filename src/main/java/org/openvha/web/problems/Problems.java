@@ -175,6 +175,13 @@ public final class Problems {
         return new Problem(413, "too-large", "The body is too large", detail, remedy).with("Connection", "close");
     }
 
+    /** @param status that Tomcat would give */
+    public static Problem unreadableForm(int status) {
+        return status == 413
+                ? tooLarge("The form is larger than the service takes.", "Send less.")
+                : badRequest("The form or the address has parameters that cannot be read.", "Send them in UTF-8.");
+    }
+
     public static Problem unsupportedMediaType(String detail, Collection<String> supported) {
         return new Problem(
                 415,

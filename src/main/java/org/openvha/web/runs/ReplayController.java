@@ -40,7 +40,7 @@ class ReplayController {
         access.requireReason(request);
         String tag = EntityTags.of(found.resultDigest().orElseThrow(), "ndjson");
         if (new ServletWebRequest(request, response).checkNotModified(tag)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
             return;
         }
         LateStart out = new LateStart(response, () -> headers(found, tag, response));
@@ -59,7 +59,7 @@ class ReplayController {
     private static void headers(Run run, String tag, HttpServletResponse response) {
         response.setContentType("application/x-ndjson");
         response.setHeader(HttpHeaders.ETAG, tag);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, private");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         response.setHeader("OpenVHA-Run", Long.toString(run.id()));
         response.setHeader("OpenVHA-Mode", run.mode().name());

@@ -31,7 +31,7 @@ public final class Json {
         return ResponseEntity.ok()
                 .contentType(type)
                 .eTag(tag)
-                .cacheControl(CacheControl.noCache().cachePrivate())
+                .cacheControl(CacheControl.noStore())
                 .varyBy(HttpHeaders.ACCEPT)
                 .body(body);
     }

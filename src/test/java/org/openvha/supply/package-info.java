@@ -1,0 +1,2 @@
+/** What the software is made of, held against what is committed about it. */
+package org.openvha.supply;
