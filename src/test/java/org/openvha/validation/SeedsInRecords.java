@@ -14,8 +14,8 @@ final class SeedsInRecords {
 
     static List<Seed> all() {
         return List.of(
-                record(Kind.INVALID_RECORD, "a key is misspelt", "asked:", "aksed:", "aksed", ""),
                 record(Kind.INVALID_RECORD, "a day does not exist", "2024-06-03", "2024-06-31", "decided", ""),
+                record(Kind.INVALID_RECORD, "a key is misspelt", "asked:", "aksed:", "aksed", ""),
                 new Seed(
                         Kind.INVALID_RECORD,
                         "an entry is copied",
@@ -27,7 +27,7 @@ final class SeedsInRecords {
                         Kind.INVALID_RECORD,
                         "the record is no YAML",
                         RECORD,
-                        "",
+                        "-",
                         "",
                         files -> files.write(RECORD, "-")),
                 new Seed(
