@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.openvha.document.BadInputException;
 import org.openvha.document.IndentedJson;
 import org.openvha.document.Nearest;
+import org.openvha.register.rulesets.DecidedEntry;
 import org.openvha.register.rulesets.Evidence;
 import org.openvha.register.rulesets.EvidenceKind;
 import org.openvha.ruleset.Change;
@@ -23,11 +25,14 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * What was decided in a consultation about all that a candidate changes, in effect or in words. An entry touches what it names: a rule, a parameter or a class of the weight
- * table.
+ * table. It decides one change, once.
  *
+ * @param earlier the entries that published sets rest on
+ * @param day of the submission
  * @param named ids of the entries that decide it
  */
-record ConsultationEvidence(Consultation consultation, RuleSet baseline, List<String> named) {
+record ConsultationEvidence(
+        Consultation consultation, RuleSet baseline, List<DecidedEntry> earlier, LocalDate day, List<String> named) {
 
     private static final String NO_DECISION = "no response recorded";
 
@@ -71,21 +76,42 @@ record ConsultationEvidence(Consultation consultation, RuleSet baseline, List<St
             throw new BadInputException(
                     item.id() + " of " + Consultation.FILE + " records no decision. Record it there, or name another.");
         }
-        LocalDate day = item.decided()
+        LocalDate decided = item.decided()
                 .orElseThrow(() -> new BadInputException(item.id() + " of " + Consultation.FILE
                         + " does not say when it was decided. Add 'decided: YYYY-MM-DD' to it."));
-        if (baseline.decided().map(before -> !day.isAfter(before)).orElse(false)) {
-            throw new BadInputException(item.id() + " of " + Consultation.FILE + " was decided on " + day
-                    + ", and " + baseline.id() + ", which " + candidate.id()
-                    + " would replace, takes account of what was"
-                    + " decided by " + baseline.decided().orElseThrow() + ". Name an entry that was decided later.");
-        }
+        later(item, decided, candidate);
         if (!changes.isEmpty() && touched(item).stream().noneMatch(changes::contains)) {
             throw new BadInputException(item.id() + " of " + Consultation.FILE + " touches nothing that "
                     + candidate.id() + " changes (" + shown(changes)
                     + "). Name what it touches in the entry if it decides that, or name another entry.");
         }
         return item;
+    }
+
+    private void later(ConsultationItem item, LocalDate decided, RuleSet candidate) {
+        if (decided.isAfter(day)) {
+            throw new BadInputException(item.id() + " of " + Consultation.FILE + " was decided on " + decided
+                    + ", and today is " + day + ". Correct the day, or wait until it is decided.");
+        }
+        earlier.stream().filter(one -> one.id().equals(item.id())).findFirst().ifPresent(used -> {
+            throw new BadInputException(item.id() + " of " + Consultation.FILE + " decided " + used.ruleSet()
+                    + " already, and decides nothing twice. Record what was decided since as an entry of its own.");
+        });
+        takenIntoAccount().filter(before -> !decided.isAfter(before)).ifPresent(before -> {
+            throw new BadInputException(item.id() + " of " + Consultation.FILE + " was decided on " + decided + ", and "
+                    + baseline.id() + ", which " + candidate.id() + " would replace, takes account of what was"
+                    + " decided by " + before + ". Name an entry that was decided later.");
+        });
+    }
+
+    /** The day up to which decisions are in the baseline: its rules do not say it when a weight or a parameter alone was changed. */
+    private Optional<LocalDate> takenIntoAccount() {
+        return Stream.concat(
+                        baseline.decided().stream(),
+                        earlier.stream()
+                                .filter(entry -> entry.ruleSet().equals(baseline.id()))
+                                .flatMap(entry -> entry.decided().stream()))
+                .max(LocalDate::compareTo);
     }
 
     private static Set<String> touched(ConsultationItem item) {

@@ -49,27 +49,30 @@ record Submitting(
         // What the evidence is made from is read once before and once after, so that what is kept is what was read.
         AlongsideFiles beside = new AlongsideFiles(rules(), ruleTests);
         Alongside alongside = beside.of(ruleSet);
-        Evidence decided = new ConsultationEvidence(Consultation.read(rules()), baseline, consultation)
+        RuleSets sets = RuleSets.in(Path.of(Checkout.shown(rules())));
+        Consultation record = Consultation.read(rules());
+        new NamedEntries(sets, rules(), consultation).check();
+        LocalDate today =
+                LocalDate.ofInstant(opened.clock().instant(), opened.clock().getZone());
+        Evidence decided = new ConsultationEvidence(
+                        record, baseline, register.publications().holdings().decidedEntries(), today, consultation)
                 .of(candidate)
                 .from(alongside.digest(Alongside.CONSULTATION));
-        RuleSets sets = RuleSets.in(Path.of(Checkout.shown(rules())));
         RuleTests tests = RuleTests.in(ruleTests, sets);
         Evidence tested = new RuleTestEvidence(tests, alongside).of(candidate);
         Validator validator = new Validator(sets, register.ruleSets()::publishedFiles, new TestFindings(tests));
-        Evidence valid = new ValidationEvidence(validator).of(candidate);
-        LocalDate day = asOf.orElseGet(() ->
-                LocalDate.ofInstant(opened.clock().instant(), opened.clock().getZone()));
+        ValidationEvidence.Made valid = new ValidationEvidence(validator, today).of(candidate);
         ComparisonEvidence.Made compared = new ComparisonEvidence(
-                        Question.asOf(day, baseline, candidate), Kpis.read(rules()), threads)
+                        Question.asOf(asOf.orElse(today), baseline, candidate), Kpis.read(rules()), threads)
                 .over(toCompareOver(), console);
         explained(compared.breached(), explanations);
         if (!beside.of(ruleSet).digests().equals(alongside.digests())) {
             throw new BadInputException("The tests of " + ruleSet + ", " + Alongside.CONSULTATION + " or "
                     + Alongside.LIMITS + " were changed while the evidence was made. Submit it again.");
         }
-        List<Evidence> evidence = List.of(valid, tested, compared.evidence(), decided);
+        List<Evidence> evidence = List.of(valid.evidence(), tested, compared.evidence(), decided);
         register.publications().submit(new Submission(candidate, by, authors, evidence, explanations, alongside));
-        print(candidate, evidence, console.out());
+        print(candidate, evidence, valid.warnings(), console.out());
     }
 
     private String replaced() {
@@ -114,10 +117,11 @@ record Submitting(
         }
     }
 
-    private static void print(RuleSet candidate, List<Evidence> evidence, PrintWriter out) {
+    private static void print(RuleSet candidate, List<Evidence> evidence, List<String> warnings, PrintWriter out) {
         out.println(candidate.id() + " is in consultation. Its evidence, which ./vha history " + candidate.id()
                 + " --out DIR writes out:");
         evidence.forEach(one -> out.println("  " + new EvidenceLine(one).text()));
+        warnings.forEach(warning -> out.println("  " + warning));
         out.println("Rule set  " + candidate.digest());
         out.println("Next: policy, safeguarding and data-protection approve it with ./vha approve " + candidate.id());
     }

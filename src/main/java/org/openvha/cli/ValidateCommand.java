@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
 import org.openvha.ruleset.RuleSets;
+import org.openvha.ruleset.validation.Records;
 import org.openvha.ruleset.validation.Validation;
 import org.openvha.ruleset.validation.ValidationJson;
 import org.openvha.ruleset.validation.ValidationSarif;
@@ -16,6 +17,7 @@ import org.openvha.ruleset.validation.ValidationText;
 import org.openvha.ruleset.validation.Validator;
 import org.openvha.ruletest.RuleTests;
 import org.openvha.ruletest.TestFindings;
+import org.openvha.whatif.kpi.Kpis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +28,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "validate",
         description = {
-            "Says everything that is wrong with rule sets and with the tests they lack.",
+            "Says everything that is wrong with rule sets, with the tests they lack, and with consultation.yaml and",
+            "kpis.yaml beside them.",
             "Each finding has its file and line, the rule, class or parameter, why, and what to write instead;",
             "docs/validation.md shows every kind. Exit status 4 if there is an error; warnings and notes are none."
         },
@@ -87,7 +90,9 @@ final class ValidateCommand implements Callable<Integer> {
                     "There is no rule set in " + Checkout.shown(rules.path()) + ", so nothing was looked at.");
         }
         Validator validator = new Validator(sets, ShippedPublications.read(), set -> missing(sets, set));
-        Validation validation = validator.validate(looked, Optional.ofNullable(asOf));
+        Records records = new Records(Path.of(Checkout.shown(rules.path())), sets, Kpis.FILE, Kpis::read);
+        Validation validation =
+                validator.validate(looked, Optional.ofNullable(asOf)).with(records.findings());
         printed.print(spec, text(validation));
         return validation.holds() ? ExitStatus.DONE : ExitStatus.CHECK_DID_NOT_HOLD;
     }

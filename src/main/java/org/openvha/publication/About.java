@@ -1,5 +1,6 @@
 package org.openvha.publication;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.openvha.assessment.Words;
@@ -11,7 +12,7 @@ final class About {
 
     private About() {}
 
-    static List<Entry> of(RuleSet set, RuleIds ids) {
+    static List<Entry> of(RuleSet set, Decisions decisions, RuleIds ids) {
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("Rule set", set.id()));
         entries.add(new Entry("Owner", set.owner()));
@@ -19,9 +20,7 @@ final class About {
         set.parentId()
                 .ifPresent(id -> entries.add(new Entry("Changes", id + ", and is shown complete, as it is applied")));
         if (set.parentId().isEmpty()) {
-            set.decided()
-                    .ifPresent(day -> entries.add(
-                            new Entry("Decided", Words.date(day) + ", when the latest of its rules was decided")));
+            set.decided().ifPresent(day -> entries.add(new Entry("Decided", decided(day, decisions))));
         }
         if (!set.changeNote().isBlank()) {
             entries.add(new Entry("What it changes", ids.marked(set.changeNote())));
@@ -32,5 +31,15 @@ final class About {
                         + Numbers.counted(set.weights().size(), "weight", "weights") + ", "
                         + Numbers.counted(set.parameters().size(), "parameter", "parameters")));
         return entries;
+    }
+
+    /** Weights and parameters say no day of their own, so no day is stated as that of the set. */
+    private static String decided(LocalDate ofRules, Decisions decisions) {
+        return "the latest of its rules was decided on " + Words.date(ofRules)
+                + decisions
+                        .afterRules()
+                        .map(item -> "; " + item.id() + ", which it names, was decided on "
+                                + Words.date(item.decided().orElseThrow()))
+                        .orElse("");
     }
 }

@@ -1,5 +1,6 @@
 package org.openvha.publication;
 
+import java.util.List;
 import java.util.Optional;
 import org.openvha.assessment.Words;
 import org.openvha.ruleset.ConsultationItem;
@@ -9,6 +10,8 @@ import org.openvha.ruleset.ConsultationItem;
  *
  * @param decided {@code Decision of 31 January 2024}
  * @param rules which rules it touches, or why none
+ * @param parameters which it touches by themselves; empty if none
+ * @param weights the classes whose weights it touches by themselves; empty if none
  */
 record ConsultedPart(
         String id,
@@ -20,6 +23,8 @@ record ConsultedPart(
         String decision,
         String reason,
         String rules,
+        Optional<String> parameters,
+        Optional<String> weights,
         Optional<String> whatIf) {
 
     static ConsultedPart of(ConsultationItem item, RuleIds ids) {
@@ -33,6 +38,12 @@ record ConsultedPart(
                 ids.marked(item.decision()),
                 ids.marked(item.reason()),
                 item.whyNoRule().map(why -> "none. " + ids.marked(why)).orElseGet(() -> ids.list(item.rules())),
+                listed(item.parameters()),
+                listed(item.weights()),
                 item.whatIf());
+    }
+
+    private static Optional<String> listed(List<String> names) {
+        return Optional.of(names).filter(some -> !some.isEmpty()).map(Sentences::list);
     }
 }

@@ -12,8 +12,13 @@ import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.provenance.Provenance;
 import org.openvha.ruletest.RuleExamples;
 
-/** Makes the parts of a rulebook that are about one rule. */
-record RuleParts(RuleSet set, RuleIds ids, List<ConsultationItem> asked, RuleExamples examples) {
+/**
+ * Makes the parts of a rulebook that are about one rule.
+ *
+ * @param latest the day of the latest decision that the set says or names
+ */
+record RuleParts(
+        RuleSet set, Optional<LocalDate> latest, RuleIds ids, List<ConsultationItem> asked, RuleExamples examples) {
 
     RulePart part(Rule rule) {
         Footing footing = Footing.of(rule);
@@ -56,11 +61,10 @@ record RuleParts(RuleSet set, RuleIds ids, List<ConsultationItem> asked, RuleExa
         return entries;
     }
 
-    /** The page knows no day but that of the set. */
+    /** The page knows no day but those of decisions. */
     private String review(LocalDate review) {
-        return set.decided()
-                .filter(review::isBefore)
-                .map(day -> Words.date(review) + ", which had passed when the set was decided")
+        return latest.filter(review::isBefore)
+                .map(day -> Words.date(review) + ", which had passed by " + Words.date(day) + ", the latest decision")
                 .orElse(Words.date(review));
     }
 }

@@ -22,7 +22,7 @@ public final class Rulebook {
         this.view = view;
     }
 
-    /** Everything that the templates place; {@code decidedBy} is the last day of what was decided in time for the set, and empty where there is no record of it. */
+    /** Everything that the templates place; {@code decidedBy} is the day of the latest decision that the set says or names, and empty where there is no record of it. */
     private record View(
             String title,
             String id,
@@ -60,16 +60,16 @@ public final class Rulebook {
     public static Rulebook of(
             RuleSet set, Optional<RuleSet> parent, Optional<Consultation> consultation, RuleExamples examples) {
         RuleIds ids = RuleIds.of(set, parent);
-        Decisions decisions = new Decisions(set);
-        List<ConsultationItem> asked = consultation.map(decisions::among).orElse(List.of());
+        Decisions decisions = new Decisions(set, consultation);
+        List<ConsultationItem> asked = decisions.items();
         return new Rulebook(new View(
                 set.title(),
                 set.id(),
                 set.digest(),
-                About.of(set, ids),
+                About.of(set, decisions, ids),
                 parent.map(baseline -> Asked.of(set, baseline, ids)),
                 Trust.legend(set),
-                StratumPart.all(set, new RuleParts(set, ids, asked, examples)),
+                StratumPart.all(set, new RuleParts(set, decisions.latest(), ids, asked, examples)),
                 set.parameters().stream()
                         .map(parameter -> ParameterPart.of(parameter, set, ids))
                         .toList(),
@@ -78,7 +78,7 @@ public final class Rulebook {
                         .filter(Rule::readsAge)
                         .map(Rule::id)
                         .toList()),
-                consultation.flatMap(record -> set.decided()).map(Words::date),
+                consultation.flatMap(record -> decisions.latest()).map(Words::date),
                 asked.stream().map(item -> ConsultedPart.of(item, ids)).toList(),
                 set.notModelled().map(text -> Block.all(text, ids)).orElse(List.of())));
     }

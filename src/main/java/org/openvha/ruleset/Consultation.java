@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.openvha.document.Findings;
 import org.openvha.document.Yaml;
 import org.openvha.document.YamlMap;
@@ -28,6 +29,13 @@ public record Consultation(String source, List<ConsultationItem> items) {
      */
     public static Consultation read(Path rulesFolder) {
         Findings findings = new Findings();
+        Consultation read = read(rulesFolder, findings, (entry, item) -> {});
+        findings.throwIfPresent(FILE + " is refused:");
+        return read;
+    }
+
+    /** The same, as far as it can be read. */
+    static Consultation read(Path rulesFolder, Findings findings, BiConsumer<YamlMap, ConsultationItem> each) {
         YamlMap file = Yaml.read(rulesFolder.resolve(FILE), FILE, findings);
         String source = file.text("source");
         List<ConsultationItem> items = new ArrayList<>();
@@ -38,12 +46,12 @@ public record Consultation(String source, List<ConsultationItem> items) {
                 entry.finding(entry.line("id"), item.id() + " stands twice", "Give this item an id of its own");
             }
             items.add(item);
+            each.accept(entry, item);
         }
         if (items.isEmpty()) {
             file.finding(file.line("items"), "there are no items", "Write them below 'items', each after a dash");
         }
         file.noOtherKeys();
-        findings.throwIfPresent(FILE + " is refused:");
         return new Consultation(source, List.copyOf(items));
     }
 

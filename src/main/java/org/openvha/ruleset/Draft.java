@@ -80,6 +80,11 @@ public final class Draft {
         return set.rules(stratum);
     }
 
+    /** In the order of the manifest. */
+    List<String> parameterNames() {
+        return List.copyOf(set.parametersByName().keySet());
+    }
+
     public List<WeightRow> weights() {
         return set.weights();
     }

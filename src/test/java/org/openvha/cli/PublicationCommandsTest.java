@@ -103,6 +103,7 @@ class PublicationCommandsTest {
         assertThat(ok(submit(EXPLAINED)))
                 .contains("vha-2025.01 is in consultation.")
                 .contains("validation    0 errors, ")
+                .containsPattern("warning as of 20\\d\\d-\\d\\d-\\d\\d: provenance-overdue \\(CAP-01, EXC-01, ")
                 .contains("0 failed, 0 missing")
                 .contains("comparison    2,000 people as of 2024-01-31: list ")
                 .contains("0 enter, 0 leave; beyond KPI-01, KPI-04")
@@ -123,6 +124,7 @@ class PublicationCommandsTest {
 
         assertThat(ok("run", "--as-of", "2024-01-31"))
                 .contains("Rules     vha-2024.01, in force since 2024-01-31; next: vha-2025.01 from " + tomorrow);
+        oneDecisionDecidesOnce();
         String whole = Files.readString(temporary.resolve("rules").resolve(NEW).resolve("not-modelled.md"));
         edit("not-modelled.md", "$", "\n");
         assertThat(refused("run", "--simulate", NEW, "--as-of", "2024-01-31"))
@@ -151,6 +153,23 @@ class PublicationCommandsTest {
         restored(whole);
         assertThat(ok("retire", NEW, "--by", "policy:101", "--reason", "A mistake"))
                 .contains("vha-2025.01 is retired.");
+    }
+
+    /** A draft that takes back what was published cannot rest on the entry that it was published by. */
+    private void oneDecisionDecidesOnce() throws IOException {
+        Path next = temporary.resolve("rules/vha-2025.02");
+        copy(temporary.resolve("rules").resolve(NEW), next);
+        Path manifest = next.resolve("ruleset.yaml");
+        Files.writeString(
+                manifest,
+                Files.readString(manifest)
+                        .replace("id: " + NEW, "id: vha-2025.02")
+                        .replace("predecessor: vha-2024.01", "predecessor: " + NEW));
+        Path rule = next.resolve("exclusion/domestic-offences.drl");
+        Files.writeString(rule, Files.readString(rule).replace("VHA policy owner", "MO2 VHA lead"));
+
+        assertThat(refused("submit", "vha-2025.02", "--by", "policy:101", "--consultation", DECIDES))
+                .contains("CON-72 of consultation.yaml decided vha-2025.01 already, and decides nothing twice.");
     }
 
     /** What the register holds of a set whose folder was changed. */
@@ -232,6 +251,16 @@ class PublicationCommandsTest {
                 .contains(
                         "CON-01 of consultation.yaml was decided on 2024-01-31, and vha-2024.01, which vha-2025.01 would"
                                 + " replace, takes account of what was decided by 2024-01-31. Name an entry that was decided later.");
+        Path record = temporary.resolve("rules/consultation.yaml");
+        String right = Files.readString(record);
+        Files.writeString(record, right.replace("rules: [EXC-01]\n", "rules: [EXC-01, EXC-O2]\n"));
+        assertThat(refused(submit("--facts", facts)))
+                .contains("Entries of consultation.yaml that decide the change name what does not exist:")
+                .contains("no rule set that can be read has the rule 'EXC-O2'. Did you mean EXC-02?");
+        Files.writeString(record, right.replace("decided: 2024-06-03", "decided: 2999-06-03"));
+        assertThat(refused(submit("--facts", facts)))
+                .contains("CON-72 of consultation.yaml was decided on 2999-06-03, and today is 20");
+        Files.writeString(record, right);
         entry("CON-73", "");
         assertThat(refused(submit("--facts", facts, "--consultation", "CON-73")))
                 .contains(

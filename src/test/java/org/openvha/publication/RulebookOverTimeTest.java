@@ -75,19 +75,59 @@ class RulebookOverTimeTest {
     }
 
     @Test
+    void
+            a_decision_about_a_weight_and_a_parameter_is_shown_with_the_set_that_names_it_and_the_day_is_not_that_of_rules() {
+        String entry = LATER.replace("rules: [INC-02, EXC-01]", """
+                rules: []
+                    why-no-rule: It changes numbers alone.
+                    parameters: [look-back-months]
+                    weights: [34A]""").replace("CON-98", "CON-97");
+        copy.write(RECORD, copy.text(RECORD) + entry.formatted("    decided: 2024-05-31\n"));
+        add("    decided: 2024-06-01\n");
+        assertThat(rulebook("vha-2024.01")).doesNotContain("CON-97");
+
+        copy.edit("rules/vha-2024.01/ruleset.yaml", "Nothing else changes in what is computed", "See CON-98");
+        assertThat(rulebook("vha-2024.01"))
+                .contains(
+                        "- Decided: the latest of its rules was decided on 31 January 2024; CON-98, which it names, was decided on"
+                                + " 1 June 2024",
+                        "what had been decided by 1 June 2024, the day of the latest decision that the set says or names",
+                        "### CON-97: ",
+                        "- Rules: none. It changes numbers alone.",
+                        "- Parameters: look-back-months",
+                        "- Weights of classes: 34A");
+        assertThat(new Rulebooks(folder).of("vha-2024.01").html())
+                .contains("<dt>Parameters</dt><dd>look-back-months</dd>", "<dt>Weights of classes</dt><dd>34A</dd>");
+    }
+
+    @Test
+    void an_entry_about_a_parameter_or_weight_that_the_set_does_not_have_is_not_shown() {
+        String entry = LATER.replace("rules: [INC-02, EXC-01]", """
+                rules: []
+                    why-no-rule: It changes numbers alone.
+                    parameters: [no-such-months]
+                    weights: [99X]""");
+        copy.write(RECORD, copy.text(RECORD) + entry.formatted("    decided: 2023-06-01\n"));
+
+        assertThat(rulebook("vha-2024.01")).isEqualTo(SHIPPED.of("vha-2024.01").markdown());
+    }
+
+    @Test
     void what_was_decided_in_time_is_shown_with_its_day() {
         assertThat(SHIPPED.of("vha-2024.01").markdown())
                 .contains(
                         "- Asked in CON-55, 2024-01-30: Should the inclusion criteria include PWITS offences?"
                                 + " Decision, as of 31 January 2024: Rejected upon review.",
-                        "what had been decided by 31 January 2024, when this set was");
+                        "what had been decided by 31 January 2024, the day of the latest decision that the set says or names");
     }
 
     @Test
     void a_set_of_2020_shows_nothing_that_was_decided_in_2024() {
         assertThat(SHIPPED.of("vha-2020.04").markdown())
                 .doesNotContain("CON-", "Asked in")
-                .contains("what had been decided by 1 April 2020, when this set was", "Here, there is nothing.");
+                .contains(
+                        "what had been decided by 1 April 2020, the day of the latest decision",
+                        "Here, there is nothing.");
     }
 
     @Test
@@ -96,7 +136,7 @@ class RulebookOverTimeTest {
                 "rules/vha-2024.01/scoring/first-time-band.drl", "@review(\"2025-01-30\")", "@review(\"2023-01-30\")");
 
         assertThat(rulebook("vha-2024.01"))
-                .contains("- Review by: 30 January 2023, which had passed when the set was decided");
+                .contains("- Review by: 30 January 2023, which had passed by 31 January 2024, the latest decision");
         assertThat(SHIPPED.of("vha-2024.01").markdown()).doesNotContain("which had passed");
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,18 +21,21 @@ class WrittenRulebooksTest {
 
     private static final Path PAGES = Path.of("docs", "rulebook");
 
+    private static final Pattern SHIPPED =
+            Pattern.compile("\\('(vha-[^']+)', 'sha256:[0-9a-f]{64}', '[0-9]{4}-[0-9]{2}-[0-9]{2}'\\)");
+
     static Set<String> due() throws IOException {
         return due(Rulebooks.SHIPPED);
     }
 
     @ParameterizedTest
     @MethodSource("due")
-    void every_complete_set_has_its_rulebook_and_every_rulebook_is_that_of_its_set(String id) throws IOException {
+    void every_shipped_set_has_its_rulebook_and_every_rulebook_is_that_of_its_set(String id) throws IOException {
         new WrittenPage(PAGES.resolve(id + ".md")).says(Rulebooks.SHIPPED.of(id).markdown());
     }
 
     @Test
-    void a_page_or_a_complete_set_that_is_added_is_looked_at_as_well(@TempDir Path folder) throws IOException {
+    void a_page_that_is_added_is_looked_at_as_well_and_a_draft_needs_none(@TempDir Path folder) throws IOException {
         CopiedRules copy = CopiedRules.in(folder);
         copy.write(
                 "rules/vha-2025.01/ruleset.yaml",
@@ -43,18 +47,25 @@ class WrittenRulebooksTest {
         }
         copy.write("docs/rulebook/vha-2023.12.md", "A page without a set");
 
-        assertThat(due(new Rulebooks(folder)))
-                .containsExactly("vha-2020.04", "vha-2023.12", "vha-2024.01", "vha-2025.01");
+        assertThat(due(new Rulebooks(folder))).containsExactly("vha-2020.04", "vha-2023.12", "vha-2024.01");
     }
 
     private static Set<String> due(Rulebooks books) throws IOException {
-        Set<String> due = new TreeSet<>();
-        books.sets().ids().stream()
-                .filter(id -> books.sets().load(id).parentId().isEmpty())
-                .forEach(due::add);
+        Set<String> due = new TreeSet<>(shipped());
         try (Stream<Path> pages = Files.list(books.folder().resolve(PAGES))) {
             pages.forEach(page -> due.add(page.getFileName().toString().replaceFirst("\\.md$", "")));
         }
         return due;
+    }
+
+    /** As every new database records them. */
+    private static Set<String> shipped() throws IOException {
+        Set<String> shipped = new TreeSet<>();
+        try (Stream<Path> migrations = Files.list(Path.of("src", "main", "resources", "db", "migration"))) {
+            for (Path migration : migrations.toList()) {
+                SHIPPED.matcher(Files.readString(migration)).results().forEach(row -> shipped.add(row.group(1)));
+            }
+        }
+        return shipped;
     }
 }

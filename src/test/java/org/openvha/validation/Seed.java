@@ -1,5 +1,6 @@
 package org.openvha.validation;
 
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.validation.Validation;
@@ -17,7 +18,11 @@ record Seed(Kind kind, String fault, String file, String at, String row, Consume
     /** Plants it, and says what is found then. */
     Validation found(Workspace workspace) {
         planting.accept(workspace);
-        return kind == Kind.PUBLISHED_CHANGED ? workspace.validateAsPublished() : workspace.validate();
+        return switch (kind) {
+            case PUBLISHED_CHANGED -> workspace.validateAsPublished();
+            case DECIDED_LATER -> workspace.validate(LocalDate.of(2024, 1, 31));
+            default -> workspace.validate();
+        };
     }
 
     @Override

@@ -18,6 +18,7 @@ final class Seeds {
                         SeedsInProvenance.all(),
                         SeedsInConditions.all(),
                         SeedsInPatches.all(),
+                        SeedsInRecords.all(),
                         SeedsInTests.all())
                 .forEach(all::addAll);
         return all;

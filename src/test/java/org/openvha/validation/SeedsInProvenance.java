@@ -73,6 +73,13 @@ final class SeedsInProvenance {
                         "2024-01-30",
                         "@review",
                         "EXC-01"),
+                domestic(
+                        Kind.DECIDED_LATER,
+                        "a rule is said to be decided a month after the date asked about",
+                        "2024-01-31",
+                        "2024-02-29",
+                        "@decided",
+                        "EXC-01"),
                 new Seed(
                         Kind.PROVENANCE_OVERDUE,
                         "a review was due before the set was decided",

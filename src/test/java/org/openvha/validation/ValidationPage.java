@@ -12,7 +12,7 @@ record ValidationPage(Path folder) {
             # Validation
 
             `./vha validate` says at once everything that is wrong with rule sets, and which tests they lack. `./vha validate vha-2024.01` looks at one set,
-            `--as-of 2025-06-30` asks whether reviews are overdue on that day (without it: on the day the set was decided, the latest `decided` of its rules),
+            `--as-of 2025-06-30` asks whether reviews are overdue on that day, and rules decided by then (without it: on the latest `decided` of its rules),
             `--format json` and `--format sarif` write for programs, editors and code hosts, `--out FILE` into a file. Exit status 0 when nothing must be
             mended, 4 when there is an error, 3 when there is no such set.
 
@@ -29,6 +29,9 @@ record ValidationPage(Path folder) {
             things stay unsaid. Of what a what-if does to rules that it inherits, it speaks at the what-if's manifest.
 
             A class that had a weight in the predecessor and has none is a warning, not an error: naming the class in the change note says that it is meant.
+
+            Whatever is asked about, `consultation.yaml` and `kpis.yaml` beside the rule sets are read as well, if they are there. `./vha submit` validates as of the
+            day of the submission, so what is overdue by then is told to those who approve.
 
             This page is written from the program. Each example is what is really found when the fault is planted in a copy of `vha-2024.01`.
 

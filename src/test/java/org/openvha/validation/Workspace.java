@@ -9,10 +9,12 @@ import java.util.stream.Stream;
 import org.openvha.fixtures.CopiedRules;
 import org.openvha.ruleset.RuleSets;
 import org.openvha.ruleset.validation.Published;
+import org.openvha.ruleset.validation.Records;
 import org.openvha.ruleset.validation.Validation;
 import org.openvha.ruleset.validation.Validator;
 import org.openvha.ruletest.RuleTests;
 import org.openvha.ruletest.TestFindings;
+import org.openvha.whatif.kpi.Kpis;
 
 /** Copies of the shipped sets and their tests, to be spoilt. Paths are below the folder: {@code rules/...} and {@code rule-tests/...}. */
 final class Workspace {
@@ -55,7 +57,9 @@ final class Workspace {
         RuleTests tests = RuleTests.in(copies.folder().resolve("rule-tests"), sets());
         List<String> everything = Stream.concat(sets().ids().stream(), sets().withoutManifest().stream())
                 .toList();
-        return new Validator(sets(), published, new TestFindings(tests)).validate(everything, asOf);
+        return new Validator(sets(), published, new TestFindings(tests))
+                .validate(everything, asOf)
+                .with(new Records(copies.folder().resolve("rules"), sets(), Kpis.FILE, Kpis::read).findings());
     }
 
     /** A file as findings call it, without the folder. */

@@ -40,6 +40,11 @@ public final class Holdings {
         return submissions.bytesBeside(submission.id());
     }
 
+    /** The entries that published sets rest on, in the order of publication; none of one that was withdrawn before it took effect. */
+    public List<DecidedEntry> decidedEntries() {
+        return submissions.decidedEntries();
+    }
+
     ChangedFiles submitted(Decision submission) {
         return new ChangedFiles(
                 submission.ruleSet(),

@@ -3,6 +3,7 @@ package org.openvha.register.rulesets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,34 @@ record SubmissionRows(JdbcClient sql) {
                 .stream()
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .toList();
+    }
+
+    /** The entries that published sets rest on, unless they were withdrawn before they took effect; in the order of publication. */
+    List<DecidedEntry> decidedEntries() {
+        return sql
+                .sql("""
+                        SELECT d.rule_set, e.result FROM rule_set_decision d
+                        JOIN submitted_evidence e ON e.submission = d.submission
+                        JOIN published_rule_set p ON p.rule_set = d.rule_set
+                        WHERE d.decision = 'PUBLISHED' AND e.kind = 'CONSULTATION' AND p.withdrawn_by IS NULL
+                        ORDER BY d.decision_id
+                        """)
+                .query((row, number) -> entries(row.getString("rule_set"), row.getString("result")))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DecidedEntry> entries(String ruleSet, String consultation) {
+        List<DecidedEntry> entries = new ArrayList<>();
+        for (JsonNode entry : JSON.readTree(consultation).path("entries")) {
+            entries.add(new DecidedEntry(
+                    ruleSet,
+                    entry.path("id").asString(),
+                    Optional.ofNullable(entry.get("decided")).map(day -> LocalDate.parse(day.asString()))));
+        }
+        return entries;
     }
 
     /** Everybody who counts as an author of the set, whichever submission says so, by key. */

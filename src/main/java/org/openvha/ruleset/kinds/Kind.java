@@ -42,6 +42,7 @@ public enum Kind implements FindingKind {
     MISSING_PROVENANCE(Severity.ERROR, "A rule does not say where it comes from."),
     INVALID_PROVENANCE(Severity.ERROR, "A key of provenance is unknown, repeated or says nothing usable."),
     REVIEW_BEFORE_DECISION(Severity.ERROR, "A rule is to be reviewed before it was decided."),
+    DECIDED_LATER(Severity.ERROR, "A rule is said to be decided after the date asked about."),
     PROVENANCE_OVERDUE(Severity.WARNING, "A rule's review date has passed on the date asked about."),
 
     WEIGHT_ROW(Severity.ERROR, "A row of the weight table cannot be read."),
@@ -64,6 +65,13 @@ public enum Kind implements FindingKind {
     NEVER_REACHED(Severity.NOTE, "Earlier rules exclude everything that a rule could match."),
     NOT_ANALYSED(Severity.NOTE, "Conditions have too many combinations to be tried."),
     READS_AGE(Severity.NOTE, "A rule reads how old somebody is, the one protected characteristic that rules can read."),
+
+    INVALID_RECORD(
+            Severity.ERROR,
+            "consultation.yaml or kpis.yaml, beside the rule sets, has a wrong, missing, repeated or unknown entry."),
+    UNKNOWN_IN_CONSULTATION(
+            Severity.ERROR,
+            "An entry of consultation.yaml names a rule, a parameter, a class or a what-if that no rule set has."),
 
     UNKNOWN_PARENT(Severity.ERROR, "A what-if's parent does not exist, leads back to it, or is too many levels away."),
     PARENT_CHANGED(Severity.ERROR, "A what-if's parent is not the one it was written for."),

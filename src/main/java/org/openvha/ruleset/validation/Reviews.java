@@ -4,7 +4,7 @@ import org.openvha.document.Findings;
 import org.openvha.ruleset.kinds.Kind;
 import org.openvha.ruleset.provenance.Provenance;
 
-/** Review dates that have passed, or lie before the decision. */
+/** Review dates that have passed, or lie before the decision, and decisions that are still to come. */
 final class Reviews implements Check {
 
     @Override
@@ -12,6 +12,14 @@ final class Reviews implements Check {
         subject.draft().rules().forEach(rule -> {
             Place place = new Place(subject.draft(), rule);
             Provenance provenance = rule.provenance();
+            subject.asOf()
+                    .filter(provenance.decided()::isAfter)
+                    .ifPresent(day -> place.add(
+                            findings,
+                            Kind.DECIDED_LATER,
+                            place.key("decided"),
+                            rule.id() + " is said to be decided on " + provenance.decided() + ", which is after " + day,
+                            "Write the day on which it was decided, or ask about a later date"));
             if (provenance.review().isBefore(provenance.decided())) {
                 place.add(
                         findings,

@@ -1,6 +1,7 @@
 package org.openvha.ruleset.validation;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.openvha.document.Finding;
 import org.openvha.document.Severity;
 
@@ -21,6 +22,16 @@ public record Validation(List<Validated> sets, List<Finding> findings) {
         return findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+    }
+
+    /** The same, with what was found elsewhere. */
+    public Validation with(List<Finding> others) {
+        return new Validation(
+                sets,
+                Stream.concat(findings.stream(), others.stream())
+                        .sorted()
+                        .distinct()
+                        .toList());
     }
 
     /** Whether nothing must be mended; there may be warnings and notes. */
