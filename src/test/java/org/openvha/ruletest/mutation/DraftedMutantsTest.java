@@ -31,8 +31,8 @@ class DraftedMutantsTest {
     }
 
     private MutationReport drafted(String whatIf) throws IOException {
-            CopiedRules.copy(Path.of("rules"), folder.resolve("rules"));
-            CopiedRules.copy(Path.of("rule-tests"), folder.resolve("rule-tests"));
+        CopiedRules.copy(Path.of("rules"), folder.resolve("rules"));
+        CopiedRules.copy(Path.of("rule-tests"), folder.resolve("rule-tests"));
         Path rules = folder.resolve("rules");
         Path tests = folder.resolve("rule-tests");
         new Drafting(rules, tests).draft("new-" + whatIf, whatIf, Optional.empty(), Optional.empty());
