@@ -45,7 +45,8 @@ final class HistoryCommand implements Callable<Integer> {
             paramLabel = "DIR",
             description =
                     "New folder for the files as the register holds them: of a submission, with its tests, consultation"
-                            + " and limits; or of a set that came with the software.")
+                            + " and limits; or of a set that came with the software. If it is not as in the register, the"
+                            + " list published.yaml beside the sets is written anew.")
     private Path restore;
 
     @Option(
@@ -83,8 +84,12 @@ final class HistoryCommand implements Callable<Integer> {
                 new StandingPage(publications, standing, beside).print(console.out());
                 HeldInRegister held = new HeldInRegister(publications, standing, Optional.ofNullable(submission));
                 Optional.ofNullable(out).ifPresent(folder -> held.writeEvidence(folder, console.out()));
-                Optional.ofNullable(restore).ifPresent(folder -> held.restore(folder, console.out()));
+                Optional.ofNullable(restore).ifPresent(folder -> {
+                    held.restore(folder, console.out());
+                    new PublishedListFile(opened).write(console);
+                });
             }
+            new PublishedListFile(opened).compare(console);
         }
         return ExitStatus.DONE;
     }

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             "All of it is published or nothing. From then on its files never change, and every assessment as of",
             "that day or a later one uses it. The day lies neither in the past nor before the day of the set that",
             "it replaces nor more than ten years ahead, and nobody was assessed as of it or later yet. Policy or a",
-            "publisher publishes: --by policy:... or publisher:..."
+            "publisher publishes: --by policy:... or publisher:... It is then listed in published.yaml beside the",
+            "sets, to be committed, so that every command refuses it once a byte of it is changed."
         },
         footer = "  ./vha publish vha-2025.01 --effective 2025-01-31 --by policy:4711")
 final class PublishCommand implements Callable<Integer> {
@@ -48,6 +49,7 @@ final class PublishCommand implements Callable<Integer> {
                     .digest();
             console.out().println(id + " is published, to be in force from " + effective + ".");
             console.out().println("Rule set  " + digest);
+            new PublishedListFile(opened).write(console);
         });
     }
 }

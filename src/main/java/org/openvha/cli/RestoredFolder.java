@@ -41,7 +41,7 @@ record RestoredFolder(Path path) {
         }
     }
 
-    private static String reason(IOException failed) {
+    static String reason(IOException failed) {
         if (failed instanceof AccessDeniedException) {
             return "access denied";
         }

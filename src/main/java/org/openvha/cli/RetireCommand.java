@@ -34,6 +34,7 @@ final class RetireCommand implements Callable<Integer> {
         return decider.decide(console, "was retired", opened -> {
             opened.register().publications().retire(decider.ruleSet(), decider.by(), reason);
             console.out().println(decider.ruleSet() + " is retired.");
+            new PublishedListFile(opened).write(console);
         });
     }
 }

@@ -21,6 +21,7 @@ record Running(Settings settings, Optional<LocalDate> asOf, Optional<String> sim
                 folder = Optional.of(open.open(() -> ResultFolder.prepare(out.get())));
             }
             OpenRegister opened = OpenRegister.in(open, settings, console);
+            new PublishedListFile(opened).compare(console);
             Register register = opened.register();
             Optional<Long> before = register.lists().inForce();
             Run run = execute(register, request(today(opened.clock())), console);

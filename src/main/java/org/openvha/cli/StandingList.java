@@ -17,7 +17,7 @@ import org.openvha.register.rulesets.Standing;
 record StandingList(Publications publications, List<String> drafts) {
 
     private static final int ID = 26;
-    private static final int STATE = 18;
+    private static final int STATE = 26;
 
     void print(PrintWriter out) {
         List<Standing> decided = publications.standings();
@@ -28,8 +28,7 @@ record StandingList(Publications publications, List<String> drafts) {
     }
 
     private void print(Standing standing, PrintWriter out) {
-        out.println(
-                Words.left(standing.ruleSet(), ID) + Words.left(standing.state().words(), STATE) + since(standing));
+        out.println(Words.left(standing.ruleSet(), ID) + Words.left(standing.words(), STATE) + since(standing));
         List<Finding> changes = publications.holdings().changed(standing);
         if (!changes.isEmpty()) {
             out.println("  not as in the register: "

@@ -14,7 +14,7 @@ import org.openvha.register.rulesets.Standing;
 record StandingPage(Publications publications, Standing standing, Alongside beside) {
 
     void print(PrintWriter out) {
-        out.println(standing.ruleSet() + " is " + standing.state().words() + ".");
+        out.println(standing.ruleSet() + " is " + standing.words() + ".");
         if (standing.decisions().isEmpty()) {
             out.println("Nothing was decided about it. It runs as a simulation only.");
         }

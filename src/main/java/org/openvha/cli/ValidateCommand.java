@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
+import org.openvha.ruleset.PublishedList;
+import org.openvha.ruleset.PublishedSet;
 import org.openvha.ruleset.RuleSets;
+import org.openvha.ruleset.validation.Published;
 import org.openvha.ruleset.validation.Records;
 import org.openvha.ruleset.validation.Validation;
 import org.openvha.ruleset.validation.ValidationJson;
@@ -89,12 +93,22 @@ final class ValidateCommand implements Callable<Integer> {
             throw new BadInputException(
                     "There is no rule set in " + Checkout.shown(rules.path()) + ", so nothing was looked at.");
         }
-        Validator validator = new Validator(sets, ShippedPublications.read(), set -> missing(sets, set));
+        Validator validator = new Validator(sets, published(sets), set -> missing(sets, set));
         Records records = new Records(Path.of(Checkout.shown(rules.path())), sets, Kpis.FILE, Kpis::read);
         Validation validation =
                 validator.validate(looked, Optional.ofNullable(asOf)).with(records.findings());
         printed.print(spec, text(validation));
         return validation.holds() ? ExitStatus.DONE : ExitStatus.CHECK_DID_NOT_HOLD;
+    }
+
+    /** The list of the folder, and for the shipped sets what every database records. */
+    private static Published published(RuleSets sets) {
+        ShippedPublications shipped = ShippedPublications.read();
+        PublishedList list = sets.published();
+        return id -> Optional.of(shipped.files(id))
+                .filter(files -> !files.isEmpty())
+                .or(() -> list.set(id).map(PublishedSet::files))
+                .orElseGet(TreeMap::new);
     }
 
     /** A set that lost its manifest is no set to the other commands, and would be missed by nobody. */

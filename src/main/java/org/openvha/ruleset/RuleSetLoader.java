@@ -31,6 +31,7 @@ final class RuleSetLoader {
 
     /** @param byId whether the folder's name must be the set's id */
     RuleSet load(Path folder, boolean byId) {
+        sets.refuseChanged(folder);
         Findings findings = new Findings();
         RuleSet set = inspect(folder, byId, findings);
         findings.throwIfPresent(refusal(name(folder)));

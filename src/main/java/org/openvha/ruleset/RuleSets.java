@@ -22,14 +22,48 @@ public final class RuleSets {
     static final String WHAT_IF = "what-if";
 
     private final Path folder;
+    private final boolean listed;
 
-    private RuleSets(Path folder) {
+    private RuleSets(Path folder, boolean listed) {
         this.folder = folder;
+        this.listed = listed;
     }
 
     /** @param folder the {@code rules} folder; it need not exist as long as sets are named by path */
     public static RuleSets in(Path folder) {
-        return new RuleSets(folder);
+        return new RuleSets(folder, true);
+    }
+
+    /** The same without regard to {@link PublishedList}, for a register, which knows better. */
+    public RuleSets unlisted() {
+        return new RuleSets(folder, false);
+    }
+
+    /** What the folder's list says was published. */
+    public PublishedList published() {
+        return PublishedList.in(folder);
+    }
+
+    /** Refuses a published set of this folder that is not any more what the list says; sets that lie elsewhere are none of it. */
+    void refuseChanged(Path set) {
+        if (listed) {
+            own(set).flatMap(id -> published().set(id))
+                    .ifPresent(
+                            held -> held.refuse(RuleSetDigest.ofEach(SetFolder.read(set, held.id(), new Findings()))));
+        }
+    }
+
+    /** The id that a complete set of this folder has by its place; empty for a set that lies elsewhere. */
+    private Optional<String> own(Path set) {
+        Path parent = set.toAbsolutePath().normalize().getParent();
+        return folder.toAbsolutePath().normalize().equals(parent)
+                ? Optional.of(RuleSetLoader.name(set))
+                : Optional.empty();
+    }
+
+    /** The id of a set of this folder, however it is named; otherwise what was given. */
+    public String id(String idOrPath) {
+        return folder(idOrPath).flatMap(this::own).orElse(idOrPath);
     }
 
     /** All ids, complete sets first, each group in order. */

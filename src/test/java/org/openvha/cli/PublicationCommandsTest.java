@@ -120,7 +120,11 @@ class PublicationCommandsTest {
         assertThat(refused("publish", NEW, "--effective", "2024-02-01", "--by", "policy:101"))
                 .contains("A rule set cannot be in force from 2024-02-01, for today is ");
         assertThat(ok("publish", NEW, "--effective", tomorrow, "--by", "policy:101"))
-                .contains("vha-2025.01 is published, to be in force from " + tomorrow);
+                .contains("vha-2025.01 is published, to be in force from " + tomorrow)
+                .contains("published.yaml: commit it");
+        Path list = temporary.resolve("rules/published.yaml");
+        String listed = Files.readString(list);
+        assertThat(listed).contains("  - id: vha-2025.01\n", "    effective-from: " + tomorrow + "\n");
 
         assertThat(ok("run", "--as-of", "2024-01-31"))
                 .contains("Rules     vha-2024.01, in force since 2024-01-31; next: vha-2025.01 from " + tomorrow);
@@ -132,6 +136,21 @@ class PublicationCommandsTest {
                 .contains("vha-2025.01/not-modelled.md: the file was changed after publication");
         assertThat(refused("retire", "vha-2024.01", "--by", "policy:101", "--reason", "Old"))
                 .contains("vha-2024.01 is the only rule set in force on");
+
+        for (String[] command :
+                new String[][] {{"draft", "vha-2026.01", "--from", NEW}, {"test", NEW}, {"diff", NEW}, {"rulebook", NEW}
+                }) {
+            assertThat(onFiles(command).err())
+                    .as(command[0])
+                    .contains("Rule set vha-2025.01 was published and must not change, but its digest is sha256:")
+                    .contains("not-modelled.md: the file was changed after publication: its digest is sha256:")
+                    .contains("or with ./vha history vha-2025.01 --restore DIR");
+        }
+        assertThat(onFiles("validate", NEW).out()).contains("not-modelled.md: error published-changed");
+        Files.delete(list);
+        assertThat(inRegister("history").err())
+                .contains("published.yaml and the register disagree: vha-2020.04 is missing there; ")
+                .contains("The register counts.");
 
         assertThat(ok("history").lines())
                 .anyMatch(line -> line.matches("vha-2020.04 +superseded +took effect on 2020-04-01"))
@@ -151,8 +170,12 @@ class PublicationCommandsTest {
         assertThat(json("rule-tests.json").get("failed").asInt()).isZero();
         assertThat(json("consultation.json").get("changes").get(0).asString()).isEqualTo("rule:EXC-01");
         restored(whole);
+        assertThat(list).hasContent(listed);
         assertThat(ok("retire", NEW, "--by", "policy:101", "--reason", "A mistake"))
                 .contains("vha-2025.01 is retired.");
+        assertThat(Files.readString(list)).contains("    withdrawn: true\n");
+        assertThat(ok("history").lines()).anyMatch(line -> line.matches("vha-2025.01 +retired, never in force +on .*"));
+        assertThat(onFiles("test", NEW).err()).contains("was published and must not change");
     }
 
     /** A draft that takes back what was published cannot rest on the entry that it was published by. */
@@ -344,6 +367,17 @@ class PublicationCommandsTest {
         StringWriter err = new StringWriter();
         int status = inRegister(new PrintWriter(out), new PrintWriter(err), arguments);
         return new Ended(status, out.toString(), err.toString());
+    }
+
+    /** A command that knows no register. */
+    private Ended onFiles(String... arguments) {
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--rules-dir", temporary.resolve("rules").toString()));
+        if (!arguments[0].equals("diff")) {
+            all.addAll(
+                    List.of("--rule-tests-dir", temporary.resolve("rule-tests").toString()));
+        }
+        return run(all.toArray(String[]::new));
     }
 
     private int inRegister(PrintWriter out, PrintWriter err, String... arguments) {

@@ -23,6 +23,7 @@ class ShippedFilesTest {
     static Stream<Path> files() throws IOException {
         return Stream.concat(Files.walk(Path.of("rules")), Files.walk(Path.of("rule-tests")))
                 .filter(file -> file.toString().endsWith(".yaml"))
+                .filter(file -> !file.endsWith("published.yaml")) // the program writes it, and nobody in an editor
                 .sorted();
     }
 

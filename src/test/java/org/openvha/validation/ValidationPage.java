@@ -28,6 +28,8 @@ record ValidationPage(Path folder) {
             one row; it does not know other ties between properties, such as that somebody of 16 has more than 12 months left. So what it says of conditions is true, and a few
             things stay unsaid. Of what a what-if does to rules that it inherits, it speaks at the what-if's manifest.
 
+            What was published stands in `rules/published.yaml`, which `./vha publish` writes and somebody commits; a set in it is refused by every command once a byte of it is changed.
+
             A class that had a weight in the predecessor and has none is a warning, not an error: naming the class in the change note says that it is meant.
 
             Whatever is asked about, `consultation.yaml` and `kpis.yaml` beside the rule sets are read as well, if they are there. `./vha submit` validates as of the

@@ -22,7 +22,8 @@ record ChangedFiles(String ruleSet, String digest, SortedMap<String, String> fil
                 "publication",
                 " was published and must not change",
                 ", but ",
-                "Restore it from version control; a change is a new rule set with an id of its own",
+                "Restore it from version control, or with ./vha history ID --restore DIR;"
+                        + " a change is a new rule set with an id of its own",
                 "Move it to a new rule set"),
         SUBMISSION(
                 "it was submitted",
@@ -60,11 +61,12 @@ record ChangedFiles(String ruleSet, String digest, SortedMap<String, String> fil
         for (String path : paths) {
             String name = ruleSet + "/" + path;
             if (!found.containsKey(path)) {
-                findings.add(name, 0, "the file is missing", since.restore);
+                findings.add(name, 0, "the file is missing", since.restore.replace("ID", ruleSet));
             } else if (!files.containsKey(path)) {
                 findings.add(name, 0, "the file was added after " + since.event, since.remove);
             } else if (!files.get(path).equals(found.get(path))) {
-                findings.add(name, 0, "the file was changed after " + since.event, since.restore);
+                findings.add(
+                        name, 0, "the file was changed after " + since.event, since.restore.replace("ID", ruleSet));
             }
         }
         return findings;

@@ -7,6 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.openvha.document.BadInputException;
+import org.openvha.ruleset.PublishedList;
+import org.openvha.ruleset.PublishedSet;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +24,7 @@ public final class PublishedRuleSets {
 
     public PublishedRuleSets(DataSource database, RuleSets folder) {
         this.sql = JdbcClient.create(database);
-        this.folder = folder;
+        this.folder = folder.unlisted();
     }
 
     /** In order of taking effect, without those that were withdrawn before their day. */
@@ -30,6 +32,24 @@ public final class PublishedRuleSets {
         return sql.sql("""
                         SELECT rule_set, digest, effective_from FROM published_rule_set WHERE withdrawn_by IS NULL ORDER BY effective_from
                         """).query(Publication.class).list();
+    }
+
+    /** Everything that was ever published, with what was withdrawn, as {@code published.yaml} lists it. */
+    public PublishedList listed() {
+        return new PublishedList(sql.sql(
+                        "SELECT rule_set, digest, effective_from, withdrawn_by IS NOT NULL AS withdrawn FROM published_rule_set")
+                .query((row, number) -> new PublishedSet(
+                        row.getString("rule_set"),
+                        row.getString("digest"),
+                        row.getObject("effective_from", LocalDate.class),
+                        row.getBoolean("withdrawn"),
+                        publishedFiles(row.getString("rule_set"))))
+                .list());
+    }
+
+    /** In what the list of the folder differs from the register, each in words. */
+    public List<String> listDifferences() {
+        return folder.published().differences(listed());
     }
 
     /** The publication in force on a date: the last that took effect by then. */

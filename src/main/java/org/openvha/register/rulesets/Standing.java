@@ -51,6 +51,20 @@ public record Standing(String ruleSet, SetState state, List<Decision> decisions)
         return retirement(decisions);
     }
 
+    /** Whether it was retired before its day, so that it was never in force. */
+    public boolean withdrawn() {
+        return retirement().isPresent()
+                && retirement()
+                        .get()
+                        .on()
+                        .isBefore(publication().orElseThrow().effectiveFrom().orElseThrow());
+    }
+
+    /** The state as readers see it. */
+    public String words() {
+        return withdrawn() ? "retired, never in force" : state.words();
+    }
+
     private static SetState state(String ruleSet, List<Decision> decisions, Optional<Publication> current) {
         if (retirement(decisions).isPresent()) {
             return SetState.RETIRED;

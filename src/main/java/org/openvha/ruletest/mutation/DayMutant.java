@@ -42,12 +42,17 @@ record DayMutant(Rule original, DayShift shift, UnaryOperator<Condition> within)
         return false;
     }
 
-    /** Where neither answer of the test would make a difference, a later one makes none. */
+    /** Where neither answer of the test would make a difference, a later one makes none; nor does one that only facts get which never come as far as the rule. */
     @Override
     public Optional<String> equivalence(Reachable reachable) {
-        boolean idle = rewritten(new Condition.All(List.of())).doTheSame(reachable)
-                && rewritten(new Condition.Any(List.of())).doTheSame(reachable);
-        return idle ? Optional.of("whatever the test answers, " + original.id() + " says the same") : Optional.empty();
+        if (rewritten(new Condition.All(List.of())).doTheSame(reachable)
+                && rewritten(new Condition.Any(List.of())).doTheSame(reachable)) {
+            return Optional.of("whatever the test answers, " + original.id() + " says the same");
+        }
+        return rewritten(shift.atMost()).doTheSame(reachable)
+                ? Optional.of("of no fact with " + shift.test().property().name() + " " + shift.moved()
+                        + " that can come as far as " + original.id() + " would it say anything else")
+                : Optional.empty();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package org.openvha.ruletest.mutation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.openvha.facts.Ages;
+import org.openvha.ruleset.language.Amount;
 import org.openvha.ruleset.language.Condition;
 import org.openvha.ruleset.language.Operator;
 import org.openvha.ruleset.vocabulary.CandidateFact;
@@ -51,6 +53,25 @@ record DayShift(Condition.Compare test, int days) {
         Predicate<RuleFact> there = fact -> test.property().reader().applyAsLong(fact) != Property.ABSENT;
         Predicate<RuleFact> holds = there.and(asksForHigher ? higher : higher.negate());
         return new Condition.IsTrue(new Property.Flag(words(), holds, Optional.empty()), true);
+    }
+
+    /** The same test as far as whole months or years can say it: it answers otherwise for every fact with the value of those that are moved, not only for those on the day. */
+    Condition atMost() {
+        Amount value = new Amount(Long.toString(moved()), moved());
+        return holds(moved())
+                ? new Condition.All(List.of(test, new Condition.Compare(test.property(), Operator.NE, value)))
+                : new Condition.Any(List.of(test, new Condition.Compare(test.property(), Operator.EQ, value)));
+    }
+
+    private boolean holds(long value) {
+        boolean higher = value > lower(test);
+        return (test.operator() == Operator.GT || test.operator() == Operator.GE) == higher;
+    }
+
+    /** The number of every fact that gets another answer: months are counted up, so what is a day older than a boundary is in the next; years are counted on the birthday. */
+    long moved() {
+        boolean onTheHigherSide = test.property().name().startsWith("age") ? days > 0 : days < 0;
+        return lower(test) + (onTheHigherSide ? 1 : 0);
     }
 
     String words() {

@@ -18,13 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.document.BadInputException;
 import org.openvha.fixtures.TestDatabase;
+import org.openvha.fixtures.WrittenPage;
+import org.openvha.ruleset.PublishedList;
+import org.openvha.ruleset.PublishedSet;
 import org.openvha.ruleset.RuleSets;
 
 class PublishedRuleSetsTest {
 
     private static final String SET = "vha-2024.01";
     private static final String RULE = "exclusion/domestic-offences.drl";
-    private static final String RESTORE = "Restore it from version control; a change is a new rule set";
+    private static final String RESTORE =
+            "Restore it from version control, or with ./vha history vha-2024.01 --restore DIR; a change is a new rule set";
 
     private static DataSource database;
 
@@ -51,6 +55,29 @@ class PublishedRuleSetsTest {
             }
         }
         ruleSets = new PublishedRuleSets(database, RuleSets.in(rules));
+    }
+
+    @Test
+    void the_committed_list_is_what_a_new_register_holds() throws IOException {
+        new WrittenPage(Path.of("rules", PublishedList.FILE))
+                .says(ruleSets.listed().text());
+        assertThat(ruleSets.listDifferences()).isEmpty();
+    }
+
+    @Test
+    void a_list_that_says_otherwise_is_told_and_the_register_counts() throws IOException {
+        Path list = rules.resolve(PublishedList.FILE);
+        PublishedSet held = ruleSets.listed().set(SET).orElseThrow();
+        PublishedSet other = new PublishedSet("vha-2019.01", held.digest(), held.effectiveFrom(), true, held.files());
+        PublishedSet later = new PublishedSet(SET, held.digest(), LocalDate.of(2024, 2, 1), false, held.files());
+        Files.writeString(list, new PublishedList(List.of(other, later)).text());
+
+        assertThat(ruleSets.listDifferences())
+                .containsExactly(
+                        "vha-2020.04 is missing there",
+                        SET + " is in force from 2024-02-01 there, and from 2024-01-31 in the register",
+                        "vha-2019.01 is in no publication of this register");
+        assertThat(ruleSets.load(SET).digest()).isEqualTo(held.digest());
     }
 
     @Test
@@ -101,7 +128,7 @@ class PublishedRuleSetsTest {
         assertThatThrownBy(() -> ruleSets.load(SET))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageStartingWith("Rule set " + SET + " was published and must not change, but its digest is "
-                        + RuleSets.in(rules).load(SET).digest() + ", not " + digest)
+                        + RuleSets.in(rules).unlisted().load(SET).digest() + ", not " + digest)
                 .hasMessageContaining(SET + "/" + RULE + ": the file was changed after publication. " + RESTORE);
     }
 
