@@ -103,7 +103,7 @@ class PublicationCommandsTest {
         assertThat(ok(submit(EXPLAINED)))
                 .contains("vha-2025.01 is in consultation.")
                 .contains("validation    0 errors, ")
-                .containsPattern("warning as of 20\\d\\d-\\d\\d-\\d\\d: provenance-overdue \\(CAP-01, EXC-01, ")
+                .containsPattern("warning as of 20\\d\\d-\\d\\d-\\d\\d: provenance-overdue \\(EXC-01, EXC-02, ")
                 .contains("0 failed, 0 missing")
                 .contains("comparison    2,000 people as of 2024-01-31: list ")
                 .contains("0 enter, 0 leave; beyond KPI-01, KPI-04")

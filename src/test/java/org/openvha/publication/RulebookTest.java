@@ -98,7 +98,7 @@ class RulebookTest {
                         "A person can be on the list only when the latest qualifying offence is at most 12 months old"
                                 + " or they are in custody.",
                         "**Basis: EIA** (stated in the Equality Impact Assessment v2.3)",
-                        "- Decided: the latest of its rules was decided on 31 January 2024",
+                        "- Decided: 31 January 2024",
                         "- Reads recency-months, which is 12 months",
                         "- Asked in CON-02, 2023-03-23 and 2023-03-26: Is there a risk that the assessment becomes overpopulated?",
                         "```drl\nrule ");
