@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something that was made elsewhere.
@@ -49,7 +50,7 @@ record Component(String purl, String group, String name, String version, String 
         members.put("name", name);
         members.put("version", version);
         members.put("scope", scope);
-        members.put("hashes", List.of(Map.of("alg", "SHA-256", "content", sha256)));
+        members.put("hashes", List.of(new TreeMap<>(Map.of("alg", "SHA-256", "content", sha256))));
         members.put("purl", purl);
         return members;
     }
