@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.openvha.document.BadInputException;
+import org.openvha.document.Unseen;
 
 /** Words that somebody outside will read: in one line, and none that tells of the assessment. */
 final class SafeWords {
@@ -32,7 +33,7 @@ final class SafeWords {
             throw new BadInputException(
                     what + " has " + length + " characters. Write " + SHORTEST + " to " + LONGEST + ".");
         }
-        if (line.codePoints().anyMatch(SafeWords::unseen)) {
+        if (Unseen.in(line)) {
             throw new BadInputException(what + " holds a character that cannot be seen. Type it anew.");
         }
         if (TELLING.matcher(line.toLowerCase(Locale.ROOT).replaceAll("[-_./]", " "))
@@ -42,18 +43,5 @@ final class SafeWords {
                             + " could tell that somebody is on the assessment, which is never disclosed. Name the information and the concern only.");
         }
         return line;
-    }
-
-    private static boolean unseen(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.PRIVATE_USE,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        };
     }
 }

@@ -1,5 +1,7 @@
 package org.openvha.facts;
 
+import org.openvha.document.Unseen;
+
 /** Text of a file as it may stand in a message: short, in quotes, and without anything that breaks lines or turns text around. */
 public final class Shown {
 
@@ -30,15 +32,6 @@ public final class Shown {
     }
 
     private static int harmless(int point) {
-        return switch (Character.getType(point)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED -> REPLACEMENT;
-            default -> point;
-        };
+        return Unseen.is(point) ? REPLACEMENT : point;
     }
 }

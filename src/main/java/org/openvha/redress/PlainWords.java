@@ -1,23 +1,14 @@
 package org.openvha.redress;
 
 import java.text.Normalizer;
-import java.util.Set;
 import org.openvha.document.BadInputException;
+import org.openvha.document.Unseen;
 
 /** What a person wrote for others to read, in one line and without anything in it that a reader would not see. */
 public final class PlainWords {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 1000;
-
-    private static final Set<Integer> UNSEEN = Set.of(
-            (int) Character.CONTROL,
-            (int) Character.FORMAT,
-            (int) Character.PRIVATE_USE,
-            (int) Character.SURROGATE,
-            (int) Character.UNASSIGNED,
-            (int) Character.LINE_SEPARATOR,
-            (int) Character.PARAGRAPH_SEPARATOR);
 
     private PlainWords() {}
 
@@ -36,7 +27,7 @@ public final class PlainWords {
             throw new BadInputException(
                     what + " has " + length + " characters. Write " + SHORTEST + " to " + LONGEST + ".");
         }
-        if (line.codePoints().anyMatch(character -> UNSEEN.contains(Character.getType(character)))) {
+        if (Unseen.in(line)) {
             throw new BadInputException(what + " holds a character that cannot be seen. Type it anew.");
         }
         return line;

@@ -31,10 +31,12 @@ final class RuleSetLoader {
 
     /** @param byId whether the folder's name must be the set's id */
     RuleSet load(Path folder, boolean byId) {
-        sets.refuseChanged(folder);
+        String name = name(folder);
         Findings findings = new Findings();
-        RuleSet set = inspect(folder, byId, findings);
-        findings.throwIfPresent(refusal(name(folder)));
+        SortedMap<String, byte[]> files = SetFolder.read(folder, name, findings);
+        sets.refuseChanged(folder, files);
+        RuleSet set = inspect(Optional.of(folder), name, files, byId, findings);
+        findings.throwIfPresent(refusal(name));
         return set;
     }
 

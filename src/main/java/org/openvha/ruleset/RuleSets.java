@@ -44,12 +44,14 @@ public final class RuleSets {
         return PublishedList.in(folder);
     }
 
-    /** Refuses a published set of this folder that is not any more what the list says; sets that lie elsewhere are none of it. */
-    void refuseChanged(Path set) {
+    /**
+     * Refuses a published set of this folder that is not any more what the list says; sets that lie elsewhere are none of it.
+     *
+     * @param files the very bytes that are to be used
+     */
+    void refuseChanged(Path set, SortedMap<String, byte[]> files) {
         if (listed) {
-            own(set).flatMap(id -> published().set(id))
-                    .ifPresent(
-                            held -> held.refuse(RuleSetDigest.ofEach(SetFolder.read(set, held.id(), new Findings()))));
+            own(set).flatMap(id -> published().set(id)).ifPresent(held -> held.refuse(RuleSetDigest.ofEach(files)));
         }
     }
 

@@ -1,20 +1,11 @@
 package org.openvha.register.rulesets;
 
 import java.text.Normalizer;
-import java.util.Set;
 import org.openvha.document.BadInputException;
+import org.openvha.document.Unseen;
 
 /** What a person said in one line, without anything in it that a reader would not see. */
 final class PlainLine {
-
-    private static final Set<Integer> UNSEEN = Set.of(
-            (int) Character.CONTROL,
-            (int) Character.FORMAT,
-            (int) Character.PRIVATE_USE,
-            (int) Character.SURROGATE,
-            (int) Character.UNASSIGNED,
-            (int) Character.LINE_SEPARATOR,
-            (int) Character.PARAGRAPH_SEPARATOR);
 
     private PlainLine() {}
 
@@ -36,7 +27,7 @@ final class PlainLine {
             throw new BadInputException(
                     what + " has " + line.length() + " characters. Use " + longest + " at the most.");
         }
-        if (line.codePoints().anyMatch(character -> UNSEEN.contains(Character.getType(character)))) {
+        if (Unseen.in(line)) {
             throw new BadInputException(what + " holds a character that cannot be seen. Type it anew.");
         }
         return line;

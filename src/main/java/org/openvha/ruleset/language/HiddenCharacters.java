@@ -3,6 +3,7 @@ package org.openvha.ruleset.language;
 import java.util.Locale;
 import java.util.Optional;
 import org.openvha.document.Findings;
+import org.openvha.document.Unseen;
 import org.openvha.ruleset.kinds.Kind;
 
 /** Characters that show a reader one thing and a program another: control, bidirectional, invisible, and lone carriage returns, which end a line for some programs only. */
@@ -53,16 +54,7 @@ public final class HiddenCharacters {
         if (character == '\t') {
             return false;
         }
-        return switch (Character.getType(character)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.PRIVATE_USE,
-                    Character.UNASSIGNED,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> isBlankLetter(character);
-        };
+        return Unseen.is(character) || isBlankLetter(character);
     }
 
     /** Letters and marks that Unicode lets be drawn as nothing (Default_Ignorable_Code_Point), and the empty Braille pattern. */
