@@ -71,6 +71,7 @@ record Options(
                 unpackedMegabytes,
                 requestsPerSecond,
                 logFormat,
+                Optional.empty(),
                 Optional.empty());
     }
 }
