@@ -28,7 +28,8 @@ record OpenRegister(Settings settings, Clock clock, Database database, Register 
         return in(open, settings, console, new WebActors(operator()));
     }
 
-    private static Actor operator() {
+    /** Whoever the machine says has started this. */
+    static Actor operator() {
         return Actor.operator(System.getProperty("user.name", "unknown"));
     }
 
