@@ -4,14 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.openvha.document.Software;
 import org.openvha.register.Register;
-import org.openvha.register.lists.ListTurning;
+import org.openvha.register.lists.ListReading;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
 import org.openvha.web.disclosures.DisclosuresHandlers;
@@ -135,13 +134,13 @@ class ApiConfiguration {
     }
 
     @Bean
-    ListTurning listTurning(Register register, Settings settings, Clock clock) {
-        return new ListTurning(register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()));
+    ListReading listReading(Register register) {
+        return new ListReading(register.runs(), register.lists());
     }
 
     @Bean
-    ReadableLists readableLists(Register register, ListTurning turning, Access access) {
-        return new ReadableLists(register, turning, access);
+    ReadableLists readableLists(Register register, ListReading reading, Access access) {
+        return new ReadableLists(register, reading, access);
     }
 
     @Bean

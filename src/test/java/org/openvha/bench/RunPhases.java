@@ -99,7 +99,6 @@ public final class RunPhases {
                 2,
                 false,
                 Optional.empty(),
-                15,
                 100,
                 1000,
                 100,

@@ -12,6 +12,8 @@ import org.openvha.facts.Borough;
 import org.openvha.register.facts.FactStore;
 import org.openvha.web.problems.ProblemException;
 import org.openvha.web.problems.Problems;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What whoever is signed in may do about whom, and why they do it, for handlers. Every refusal is logged. Thread-safe. */
 public final class Access {
@@ -81,6 +83,12 @@ public final class Access {
             refusals.refusedAbout(individual, "other-bcu", request);
             throw Problems.otherBcu().exception();
         }
+    }
+
+    /** Logs that whoever is signed in was refused something else than by a right that is missing. */
+    public void refused(String action) {
+        ServletRequestAttributes now = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        refusals.refused(action, now.getRequest());
     }
 
     /**

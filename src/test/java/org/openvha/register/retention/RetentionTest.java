@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +16,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.register.journal.LogState;
 import org.openvha.register.lists.ListAccess;
-import org.openvha.register.lists.ListTurning;
+import org.openvha.register.lists.ListReading;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -147,7 +146,7 @@ class RetentionTest {
     }
 
     private ListAccess access(long run, boolean earlier) {
-        return new ListTurning(archive.register.runs(), archive.clock, Duration.ZERO).of(run, earlier);
+        return new ListReading(archive.register.runs(), archive.register.lists()).of(run, earlier);
     }
 
     @Test
