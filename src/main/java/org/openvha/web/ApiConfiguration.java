@@ -31,6 +31,7 @@ import org.openvha.web.logging.RequestLog;
 import org.openvha.web.metrics.WorkMeters;
 import org.openvha.web.problems.ProblemAdvice;
 import org.openvha.web.problems.ProblemValve;
+import org.openvha.web.problems.BrowserHeaders;
 import org.openvha.web.redress.RedressHandlers;
 import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
@@ -80,7 +81,7 @@ class ApiConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> securityHeaders(Settings settings) {
-        return filter(new SecurityHeaders(settings.https()), 1);
+        return filter(new SecurityHeaders(new BrowserHeaders(settings.https())), 1);
     }
 
     @Bean
@@ -171,15 +172,19 @@ class ApiConfiguration {
 
     /** An individual's id may hold a slash, which then stands percent-encoded in an address. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(Clock clock) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(Clock clock, Settings settings) {
         return factory -> {
             factory.setProtocol(PatientProtocol.class.getName());
             factory.addConnectorCustomizers(connector -> {
                 connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
                 ((PatientProtocol) connector.getProtocolHandler()).setClock(clock);
             });
-            factory.addContextCustomizers(context ->
-                    ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemValve.class.getName()));
+            factory.addContextCustomizers(context -> {
+                StandardHost host = (StandardHost) context.getParent();
+                // Named as well, so that Tomcat finds this one instead of making one of its own.
+                host.getPipeline().addValve(new ProblemValve(new BrowserHeaders(settings.https())));
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            });
         };
     }
 
