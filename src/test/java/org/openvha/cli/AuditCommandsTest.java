@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.database.TestCache;
@@ -34,6 +36,7 @@ class AuditCommandsTest {
         assertThat(access.status()).as(access.toString()).isZero();
         assertThat(access.out()).startsWith("0 users, 0 readings of people, 0 unusual patterns.");
         assertThat(Files.readString(audit.resolve("access.html"))).contains("Access audit 2024-01");
+        ownersAlone(audit);
         InProcess retention = inRegister("retention", "--dry-run");
         assertThat(retention.out()).startsWith("Nothing would go on ");
         assertThat(inRegister("retention", "--erase", "--reason", "Monthly retention")
@@ -49,6 +52,7 @@ class AuditCommandsTest {
                         "\"actor\":\"os:",
                         "\"door\":\"command\"");
         assertThat(export.resolve("people.ndjson")).doesNotExist();
+        ownersAlone(export);
         String kept = exported.out().lines().reduce((first, last) -> last).orElseThrow();
         Path checkpoint = Files.writeString(temporary.resolve("kept.jws"), kept + "\n");
         InProcess again = inRegister("audit", "export", "--out", export.toString());
@@ -84,6 +88,19 @@ class AuditCommandsTest {
                 .isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(InProcess.run("retention").err()).contains("Say which: --dry-run");
         assertThat(InProcess.run("retention", "--erase").err()).contains("cannot be brought back, so say why");
+    }
+
+    /** The folder, and all that a command wrote there about people. */
+    private static void ownersAlone(Path folder) throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> !file.endsWith(".lock")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .as(file.toString())
+                            .isEqualTo("rw-------"));
+        }
     }
 
     private InProcess inRegister(String... arguments) {
