@@ -3,7 +3,7 @@ package org.openvha.audit;
 /**
  * Who acts. No component is null.
  *
- * @param name of the account; on the command line {@code os:} and the name that the machine knows
+ * @param name of the account; on the command line {@code os:} and the name by which the machine knows the user of the process
  * @param role in which they act; {@code OPERATOR} on the command line
  * @param door {@code web}, {@code api} or {@code command}; {@code none} where the software acts by itself
  */

@@ -49,7 +49,8 @@ class AuditCommandsTest {
                 .contains(
                         "\"action\":\"load-facts\"",
                         "\"action\":\"export-log\"",
-                        "\"actor\":\"os:",
+                        "\"actor\":\"" + MachineUser.ofThisProcess().current().name() + "\"",
+                        "\"uid\":\"" + MachineUser.ofThisProcess().uid() + "\"",
                         "\"door\":\"command\"");
         assertThat(export.resolve("people.ndjson")).doesNotExist();
         ownersAlone(export);
