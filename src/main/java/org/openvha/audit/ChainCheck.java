@@ -120,6 +120,11 @@ public final class ChainCheck {
 
     /** Something that only the place where the entries stand can tell. */
     public void fault(long place, String words) {
+    /** An entry that the chain has a place for, and that is not there. */
+    public void gone() {
+        fault(next(), "is missing: the chain has a place for it, and it is not there.");
+    }
+
         if (inEntries.isEmpty()) {
             wrongEntry(place, words);
         }

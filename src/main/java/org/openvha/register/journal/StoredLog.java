@@ -104,9 +104,7 @@ public final class StoredLog {
             check.keeps(checkpoints(Long.MAX_VALUE), key);
             elsewhere.forEach(jws -> check.knows(jws, key));
             chain(Long.MAX_VALUE, (place, line, part) -> {
-                if (line.isPresent()) {
-                    check.entry(line.get(), part);
-                }
+                line.ifPresentOrElse(text -> check.entry(text, part), check::gone);
                 if (place % ROWS_AT_ONCE == 0) {
                     done.accept(place);
                 }
