@@ -64,6 +64,16 @@ public final class StoredLog {
                 .single();
     }
 
+    /** What the chain does not hold yet, or was made to pass over. */
+    Unsealed unsealed() {
+        return new UnsealedRows(sql, clock).read();
+    }
+
+    /** How many personal parts there are. */
+    long parts() {
+        return sql.sql("SELECT count(*) FROM audit_person").query(Long.class).single();
+    }
+
     /** Compact JWS, in order; those of at most that many entries. */
     public List<String> checkpoints(long entries) {
         return sql.sql("SELECT jws FROM audit_checkpoint WHERE entries <= ? ORDER BY checkpoint_id")
@@ -109,7 +119,7 @@ public final class StoredLog {
                     done.accept(place);
                 }
             });
-            Unsealed unsealed = new UnsealedRows(sql, clock).read();
+            Unsealed unsealed = unsealed();
             Verdict verdict = check.end().or(unsealed.left().map(Fault::unsealed));
             return new LogState(verdict, unsealed.waiting(), unsealed.since());
         });
