@@ -9,7 +9,7 @@ package org.openvha.audit;
  */
 public record Actor(String name, String role, String door) {
 
-    /** What happens without anybody asking for it, such as a checkpoint a day. */
+    /** What happens without anybody asking for it, such as a checkpoint every few minutes. */
     public static final Actor SOFTWARE = new Actor("openvha", "SOFTWARE", "none");
 
     /** Somebody whom the machine lets start commands. */

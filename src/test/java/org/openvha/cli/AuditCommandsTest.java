@@ -27,7 +27,9 @@ class AuditCommandsTest {
         inRegister("load", "--facts", temporary.resolve("facts").toString());
         InProcess verified = inRegister("audit", "verify");
         assertThat(verified.status()).as(verified.toString()).isZero();
-        assertThat(verified.out()).startsWith("The log holds: 1 entry and 0 checkpoints.");
+        assertThat(verified.out())
+                .startsWith("The log holds: 1 entry and 0 checkpoints.")
+                .contains("Nothing of it is signed yet.");
         assertThat(Files.getPosixFilePermissions(temporary.resolve("data/log-key.json")))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
@@ -63,7 +65,12 @@ class AuditCommandsTest {
         InProcess elsewhere =
                 InProcess.run("audit", "verify", "--export", export.toString(), "--checkpoint", checkpoint.toString());
         assertThat(elsewhere.status()).as(elsewhere.toString()).isZero();
-        assertThat(elsewhere.out()).contains("The log holds: ", "This key came with the export.");
+        assertThat(elsewhere.out())
+                .contains(
+                        "The log holds: ",
+                        "Signed up to entry ",
+                        "; there is none after it.",
+                        "This key came with the export.");
 
         List<String> lines = new ArrayList<>(Files.readAllLines(export.resolve("entries.ndjson")));
         lines.set(1, lines.get(1).replaceFirst("\"outcome\":\"DONE\"", "\"outcome\":\"FAILED\""));

@@ -34,7 +34,11 @@ public final class Sealing {
     private static final long LOCK = 0x4F70656E56484106L;
 
     private static final int ENTRIES_AT_ONCE = 50_000;
-    private static final Duration A_DAY = Duration.ofDays(1);
+
+    /** So much can be written anew without the key, at the most, and nothing that is older. */
+    private static final Duration UNSIGNED_FOR = Duration.ofMinutes(5);
+
+    private static final int UNSIGNED_ENTRIES = 1_000;
 
     /** Written by a transaction that had not ended when it was last looked, and not sealed since. */
     private static final String UNSEALED = "SELECT " + EntryRows.ENTRY + """
@@ -84,12 +88,7 @@ public final class Sealing {
         seal();
         return transaction.execute(status -> {
             sql.sql("SELECT pg_advisory_xact_lock(" + LOCK + ")").query(row -> {});
-            int batch = ENTRIES_AT_ONCE;
-            while (batch == ENTRIES_AT_ONCE) {
-                batch = sealSome();
-            }
-            Head head = head();
-            return head.seq() == 0 ? Optional.empty() : Optional.of(sign(head));
+            return signed();
         });
     }
 
@@ -99,11 +98,23 @@ public final class Sealing {
                         SELECT coalesce((SELECT max(seq) FROM audit_seal), 0) > coalesce(max(entries), 0) + 1
                             AND coalesce(max(signed_at) <= :before, true) FROM audit_checkpoint
                         """)
-                .param("before", clock.instant().minus(A_DAY).atOffset(ZoneOffset.UTC))
+                .param("before", clock.instant().minus(UNSIGNED_FOR).atOffset(ZoneOffset.UTC))
+                .param("most", UNSIGNED_ENTRIES)
                 .query(Boolean.class)
                 .single();
         if (due) {
-            checkpoint();
+            transaction.executeWithoutResult(status -> {
+                if (taken("pg_try_advisory_xact_lock")) {
+                    signed();
+                }
+            });
+        }
+    }
+
+    private Optional<Checkpoint> signed() {
+        int batch = ENTRIES_AT_ONCE;
+        while (batch == ENTRIES_AT_ONCE) {
+            batch = sealSome();
         }
     }
 
