@@ -11,6 +11,7 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.openvha.document.Software;
 import org.openvha.register.Register;
+import org.openvha.register.journal.UnsealedTail;
 import org.openvha.register.lists.ListTurning;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
@@ -28,10 +29,11 @@ import org.openvha.web.limits.Uploads;
 import org.openvha.web.lists.ListsHandlers;
 import org.openvha.web.lists.ReadableLists;
 import org.openvha.web.logging.RequestLog;
+import org.openvha.web.metrics.LogMeters;
 import org.openvha.web.metrics.WorkMeters;
+import org.openvha.web.problems.BrowserHeaders;
 import org.openvha.web.problems.ProblemAdvice;
 import org.openvha.web.problems.ProblemValve;
-import org.openvha.web.problems.BrowserHeaders;
 import org.openvha.web.redress.RedressHandlers;
 import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
@@ -148,6 +150,11 @@ class ApiConfiguration {
     @Bean
     WorkMeters workMeters(MeterRegistry registry, Clock clock) {
         return new WorkMeters(registry, clock);
+    }
+
+    @Bean
+    LogMeters logMeters(DataSource database, Clock clock) {
+        return new LogMeters(new UnsealedTail(database, clock));
     }
 
     @Bean

@@ -61,6 +61,7 @@ public final class Sealing {
     private final Clock clock;
     private final Journal journal;
     private final Supplier<LogKey> key;
+    private final UnsealedTail tail;
 
     /** @param key asked for when a checkpoint is signed */
     public Sealing(DataSource database, Clock clock, Journal journal, Supplier<LogKey> key) {
@@ -69,6 +70,12 @@ public final class Sealing {
         this.clock = clock;
         this.journal = journal;
         this.key = key;
+        this.tail = new UnsealedTail(database, clock);
+    }
+
+    /** What waits to be sealed. */
+    UnsealedTail tail() {
+        return tail;
     }
 
     /** Where the chain ends. */
@@ -92,11 +99,12 @@ public final class Sealing {
         });
     }
 
-    /** The same once a day, where the chain has grown since. */
+    /** The same every few minutes and every so many entries, where the chain has grown since; unless another process is at it. */
     public void checkpointIfDue() {
         boolean due = sql.sql("""
-                        SELECT coalesce((SELECT max(seq) FROM audit_seal), 0) > coalesce(max(entries), 0) + 1
-                            AND coalesce(max(signed_at) <= :before, true) FROM audit_checkpoint
+                        SELECT sealed > entries + 1 AND (signed_at <= :before OR sealed >= entries + :most)
+                        FROM (SELECT coalesce((SELECT max(seq) FROM audit_seal), 0) AS sealed, coalesce(entries, 0) AS entries, coalesce(signed_at, '-infinity') AS signed_at
+                            FROM (SELECT 1) one LEFT JOIN (SELECT entries, signed_at FROM audit_checkpoint ORDER BY checkpoint_id DESC LIMIT 1) last ON true) log
                         """)
                 .param("before", clock.instant().minus(UNSIGNED_FOR).atOffset(ZoneOffset.UTC))
                 .param("most", UNSIGNED_ENTRIES)
@@ -116,6 +124,8 @@ public final class Sealing {
         while (batch == ENTRIES_AT_ONCE) {
             batch = sealSome();
         }
+        Head head = head();
+        return head.seq() == 0 ? Optional.empty() : Optional.of(sign(head));
     }
 
     private boolean taken(String lock) {
