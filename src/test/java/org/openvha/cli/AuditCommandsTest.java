@@ -36,7 +36,7 @@ class AuditCommandsTest {
         Path audit = temporary.resolve("access");
         InProcess access = inRegister("audit", "access", "--month", "2024-01", "--out", audit.toString());
         assertThat(access.status()).as(access.toString()).isZero();
-        assertThat(access.out()).startsWith("0 users, 0 readings of people, 0 unusual patterns.");
+        assertThat(access.out()).startsWith("0 users, 0 readings of people, 0 read many at once, 0 unusual patterns.");
         assertThat(Files.readString(audit.resolve("access.html"))).contains("Access audit 2024-01");
         ownersAlone(audit);
         InProcess retention = inRegister("retention", "--dry-run");
