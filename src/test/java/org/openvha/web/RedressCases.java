@@ -38,7 +38,15 @@ record RedressCases(String review, String request, String disclosure) {
         String request = made(
                 client,
                 "/api/access-requests",
-                Map.of("individual", person, "reference", text, "askedOn", "2024-01-31", "identityVerifiedBy", text));
+                Map.of(
+                        "individual",
+                        person,
+                        "reference",
+                        text + " 7",
+                        "askedOn",
+                        "2024-01-31",
+                        "identityVerifiedBy",
+                        text));
         made(client, request + "/decision", Map.of("decision", "UPHELD", "reason", text));
         String disclosure = made(
                 client,
