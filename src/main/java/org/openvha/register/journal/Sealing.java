@@ -4,22 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.openvha.audit.Actor;
 import org.openvha.audit.Chain;
 import org.openvha.audit.Checkpoint;
 import org.openvha.audit.EntryText;
-import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.LogKey;
-import org.openvha.audit.Operation;
+import org.openvha.document.BadInputException;
+import org.openvha.register.Unavailability;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -35,10 +31,10 @@ public final class Sealing {
 
     private static final int ENTRIES_AT_ONCE = 50_000;
 
-    /** So much can be written anew without the key, at the most, and nothing that is older. */
-    private static final Duration UNSIGNED_FOR = Duration.ofMinutes(5);
+    private static final String LOCK_TIMEOUT = "55P03";
 
-    private static final int UNSIGNED_ENTRIES = 1_000;
+    /** Many times as long as another process takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** Written by a transaction that had not ended when it was last looked, and not sealed since. */
     private static final String UNSEALED = "SELECT " + EntryRows.ENTRY + """
@@ -58,19 +54,22 @@ public final class Sealing {
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
-    private final Clock clock;
-    private final Journal journal;
-    private final Supplier<LogKey> key;
+    private final Checkpoints checkpoints;
     private final UnsealedTail tail;
+    private final Duration patience;
 
     /** @param key asked for when a checkpoint is signed */
     public Sealing(DataSource database, Clock clock, Journal journal, Supplier<LogKey> key) {
+        this(database, clock, journal, key, PATIENCE);
+    }
+
+    /** @param patience with another process that seals */
+    Sealing(DataSource database, Clock clock, Journal journal, Supplier<LogKey> key, Duration patience) {
         this.sql = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        this.clock = clock;
-        this.journal = journal;
-        this.key = key;
+        this.checkpoints = new Checkpoints(sql, clock, journal, key);
         this.tail = new UnsealedTail(database, clock);
+        this.patience = patience;
     }
 
     /** What waits to be sealed. */
@@ -90,27 +89,22 @@ public final class Sealing {
         return sealed;
     }
 
-    /** Seals everything, then signs how far the chain goes. Empty if there is nothing to sign. */
+    /**
+     * Seals everything, then signs how far the chain goes. Empty if there is nothing to sign.
+     *
+     * @throws BadInputException if somebody else keeps the log from being sealed
+     */
     public Optional<Checkpoint> checkpoint() {
         seal();
         return transaction.execute(status -> {
-            sql.sql("SELECT pg_advisory_xact_lock(" + LOCK + ")").query(row -> {});
+            waitForLock();
             return signed();
         });
     }
 
     /** The same every few minutes and every so many entries, where the chain has grown since; unless another process is at it. */
     public void checkpointIfDue() {
-        boolean due = sql.sql("""
-                        SELECT sealed > entries + 1 AND (signed_at <= :before OR sealed >= entries + :most)
-                        FROM (SELECT coalesce((SELECT max(seq) FROM audit_seal), 0) AS sealed, coalesce(entries, 0) AS entries, coalesce(signed_at, '-infinity') AS signed_at
-                            FROM (SELECT 1) one LEFT JOIN (SELECT entries, signed_at FROM audit_checkpoint ORDER BY checkpoint_id DESC LIMIT 1) last ON true) log
-                        """)
-                .param("before", clock.instant().minus(UNSIGNED_FOR).atOffset(ZoneOffset.UTC))
-                .param("most", UNSIGNED_ENTRIES)
-                .query(Boolean.class)
-                .single();
-        if (due) {
+        if (checkpoints.due()) {
             transaction.executeWithoutResult(status -> {
                 if (taken("pg_try_advisory_xact_lock")) {
                     signed();
@@ -125,7 +119,22 @@ public final class Sealing {
             batch = sealSome();
         }
         Head head = head();
-        return head.seq() == 0 ? Optional.empty() : Optional.of(sign(head));
+        return head.seq() == 0 ? Optional.empty() : Optional.of(checkpoints.sign(head.seq(), head.hash(), head.log()));
+    }
+
+    private void waitForLock() {
+        sql.sql("SET LOCAL lock_timeout = " + patience.toMillis()).update();
+        try {
+            sql.sql("SELECT pg_advisory_xact_lock(" + LOCK + ")").query(row -> {});
+        } catch (DataAccessException failed) {
+            if (!Unavailability.sqlState(failed).filter(LOCK_TIMEOUT::equals).isPresent()) {
+                throw failed;
+            }
+            throw new BadInputException(
+                    "The log cannot be sealed and signed: another process has held the lock of the sealing for "
+                            + patience.toSeconds()
+                            + " s. See which, and end it if it should not: SELECT * FROM pg_locks WHERE locktype = 'advisory'");
+        }
     }
 
     private boolean taken(String lock) {
@@ -183,23 +192,5 @@ public final class Sealing {
                 .param("previous", previous)
                 .param("hashes", hashes)
                 .update();
-    }
-
-    private Checkpoint sign(Head head) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long number = sql.sql("SELECT coalesce(max(checkpoint_id), 0) + 1 FROM audit_checkpoint")
-                .query(Long.class)
-                .single();
-        Checkpoint signed = Checkpoint.sign(key.get(), number, head.seq(), head.hash(), head.log(), now);
-        sql.sql("INSERT INTO audit_checkpoint (checkpoint_id, entries, signed_at, jws) VALUES (?, ?, ?, ?)")
-                .params(number, head.seq(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC), signed.jws())
-                .update();
-        journal.write(
-                Actor.SOFTWARE,
-                Event.done(Operation.ADMINISTRATION, "sign-checkpoint")
-                        .with("checkpoint", number)
-                        .with("entries", head.seq())
-                        .with("head", head.hash()));
-        return signed;
     }
 }

@@ -1,6 +1,7 @@
 package org.openvha.register.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.Statement;
@@ -10,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.openvha.audit.LogKey;
+import org.openvha.document.BadInputException;
 import org.openvha.fixtures.TestDatabase;
 
 /** Whoever seals goes on whatever happens, and tells when nothing is sealed. */
@@ -41,6 +43,21 @@ class SealerTest {
         log.journal().write(KeptLog.reading(3));
         assertThat(watch.look()).isEmpty();
         assertThat(watch.look()).isPresent();
+    }
+
+    @Test
+    void whoever_must_sign_does_not_wait_for_ever_for_somebody_who_holds_the_lock() throws Exception {
+        log.journal().write(KeptLog.reading(1));
+        Sealing impatient = new Sealing(log.database(), log.clock(), log.journal(), log::key, Duration.ofMillis(50));
+        try (Connection holder = log.database().getConnection();
+                Statement statement = holder.createStatement()) {
+            statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
+            assertThatThrownBy(impatient::checkpoint)
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageContaining("another process has held the lock of the sealing");
+            statement.execute("SELECT pg_advisory_unlock(" + LOCK + ")");
+        }
+        assertThat(impatient.checkpoint()).isPresent();
     }
 
     @Test
