@@ -22,6 +22,7 @@ public class AuditVerifier {
     static final TreeMap<Long, List<Matcher>> checkpoints = new TreeMap<>();
     static final List<long[]> erased = new ArrayList<>();
     static String log, checkpointFault;
+    static long signed, present;
 
     public static void main(String[] arguments) throws Exception {
         Path folder = Path.of(arguments[0]);
@@ -33,7 +34,8 @@ public class AuditVerifier {
             checkpoint(kept.get(i), jwk, i < own ? i + 1 : 0);
         }
         String inEntries = log == null ? null : entries(folder);
-        String fault = inEntries != null ? inEntries : log == null ? "Checkpoint 1 is not there, not signed with this key, or was changed." : checkpointFault;
+        String fault = inEntries != null ? inEntries : log == null ? "Checkpoint 1 is not there, not signed with this key, or was changed." : checkpointFault != null || signed >= present ? checkpointFault
+                : "Entry " + (signed + 1) + " and what follows it was put in: the last checkpoint of the export was signed for " + signed + " entries.";
         System.out.println(fault == null ? "The log holds." : "THE LOG DOES NOT HOLD. " + fault);
         System.exit(fault == null ? 0 : 4);
     }
@@ -46,6 +48,7 @@ public class AuditVerifier {
                 : log != null && !log.equals(said.get().group(4)) ? "is of another log." : null;
         if (fault == null) {
             checkpoints.computeIfAbsent(Long.parseLong(said.get().group(2)), none -> new ArrayList<>()).add(said.get());
+            signed = number > 0 ? Long.parseLong(said.get().group(2)) : signed;
         }
         log = log == null && said.isPresent() ? said.get().group(4) : log;
         checkpointFault = checkpointFault == null && fault != null ? "Checkpoint " + number + " " + fault : checkpointFault;
@@ -79,32 +82,30 @@ public class AuditVerifier {
         try (BufferedReader lines = read(folder.resolve("entries.ndjson")); BufferedReader people = read(folder.resolve("people.ndjson"))) {
             String next = people.readLine();
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                long here = ++place;
-                String entryHere = "Entry " + here;
+                long here = present = ++place;
                 Matcher entry = LINE.matcher(line);
                 String wrong = !entry.matches() ? " is not one."
                         : !entry.group(7).equals(Long.toString(place)) ? " is missing, or not there: entry " + entry.group(7) + " stands in its place."
                         : !entry.group(8).equals(hash(entry.group(1).getBytes(UTF_8))) ? " was changed: its hash is another."
                         : !entry.group(6).equals(head) ? " does not follow the one before it." : null;
                 if (wrong != null) {
-                    return entryHere + wrong;
+                    return "Entry " + here + wrong;
                 }
                 Matcher part = PART.matcher(next == null ? "" : next);
-                String person = entry.group(5);
                 boolean has = part.matches() && part.group(3).equals(Long.toString(place));
-                if (has && !hash(HexFormat.of().parseHex(part.group(2)), part.group(1).getBytes(UTF_8)).equals(person)) {
-                    return entryHere + " has a personal part that was changed, or that it does not speak of.";
-                } else if (!has && withPeople && person != null && erased.stream().noneMatch(e -> e[0] <= here && here <= e[1] && here < e[2])) {
-                    return entryHere + " has lost its personal part, and no entry says that it was erased.";
+                if (has && !hash(HexFormat.of().parseHex(part.group(2)), part.group(1).getBytes(UTF_8)).equals(entry.group(5))) {
+                    return "Entry " + here + " has a personal part that was changed, or that it does not speak of.";
+                } else if (!has && withPeople && entry.group(5) != null && erased.stream().noneMatch(e -> e[0] <= here && here <= e[1] && here < e[2])) {
+                    return "Entry " + here + " has lost its personal part, and no entry says that it was erased.";
                 }
                 next = has ? people.readLine() : next;
                 head = entry.group(8);
                 if (checkpoints.getOrDefault(place, List.of()).stream().anyMatch(said -> !said.group(3).equals(entry.group(8)))) {
-                    return entryHere + " or one before it was written anew: a checkpoint was signed for another.";
+                    return "Entry " + here + " or one before it was written anew: a checkpoint was signed for another.";
                 }
                 Matcher after = PART.matcher(next == null ? "" : next);
                 if (next != null && (!after.matches() || Long.parseLong(after.group(3)) <= place)) {
-                    return entryHere + " is followed by a personal part that cannot be read, stands twice or is out of order.";
+                    return "Entry " + here + " is followed by a personal part that cannot be read, stands twice or is out of order.";
                 }
                 last = entry.group(2) + entry.group(3);
             }
@@ -140,10 +141,8 @@ public class AuditVerifier {
     }
 
     static String hash(byte[]... parts) throws Exception {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.write(part);
-        }
-        return "sha256:" + HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(all.toByteArray()));
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        Arrays.asList(parts).forEach(digest::update);
+        return "sha256:" + HexFormat.of().formatHex(digest.digest());
     }
 }

@@ -17,6 +17,7 @@ public final class ChainCheck {
     private final TreeMap<Long, List<Checkpoint>> checkpoints = new TreeMap<>();
     private Optional<Fault> inCheckpoints = Optional.empty();
     private Optional<Fault> inEntries = Optional.empty();
+    private Optional<Checkpoint> own = Optional.empty();
     private String head;
     private long entries;
 
@@ -43,6 +44,7 @@ public final class ChainCheck {
                 wrongCheckpoint(number, "is missing: number " + read.get().number() + " stands in its place.");
             } else {
                 expect(read.get());
+                own = read;
             }
         }
     }
@@ -118,6 +120,11 @@ public final class ChainCheck {
         }
     }
 
+    /** An entry that the chain has a place for, and that is not there. */
+    public void gone() {
+        fault(next(), "is missing: the chain has a place for it, and it is not there.");
+    }
+
     /** Something that only the place where the entries stand can tell. */
     public void fault(long place, String words) {
         if (inEntries.isEmpty()) {
@@ -128,6 +135,17 @@ public final class ChainCheck {
     /** The place at which the next entry is expected. */
     public long next() {
         return entries + 1;
+    }
+
+    /** The same for an export, which ends with a checkpoint of all that is in it: whatever stands after that was put in since. */
+    public Verdict endOfExport() {
+        long covered = own.map(Checkpoint::entries).orElse(0L);
+        return end().or(Optional.of(covered)
+                .filter(last -> last < entries)
+                .map(last -> Fault.entry(
+                        last + 1,
+                        "and what follows it was put in: the last checkpoint of the export was signed for " + last
+                                + " entries.")));
     }
 
     /** To be called once, after the last entry. */
@@ -143,6 +161,8 @@ public final class ChainCheck {
                 entries,
                 head,
                 checkpoints.values().stream().mapToInt(List::size).sum(),
+                Optional.ofNullable(checkpoints.lastEntry())
+                        .map(last -> last.getValue().get(0)),
                 inEntries.or(() -> inCheckpoints));
     }
 

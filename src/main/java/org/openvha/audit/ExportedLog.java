@@ -40,13 +40,14 @@ public record ExportedLog(Path folder) {
                     0,
                     "",
                     0,
+                    Optional.empty(),
                     Optional.of(Fault.checkpoint(1, "is not there, is not signed with this key, or was changed.")));
         }
         ChainCheck check = new ChainCheck(log.get(), erasures(), withParts);
         check.keeps(kept, key);
         elsewhere.forEach(jws -> check.knows(jws, key));
         walk(check, withParts, done);
-        return check.end();
+        return check.endOfExport();
     }
 
     private void walk(ChainCheck check, boolean withParts, LongConsumer done) throws IOException {

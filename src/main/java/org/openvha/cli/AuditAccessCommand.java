@@ -86,6 +86,7 @@ final class AuditAccessCommand implements Callable<Integer> {
             console.out()
                     .println(Words.counted(audit.users().size(), "user", "users") + ", "
                             + Words.counted(audit.readings(), "reading of a person", "readings of people") + ", "
+                            + Words.number(audit.readAtOnce()) + " read many at once, "
                             + Words.counted(audit.patterns().size(), "unusual pattern", "unusual patterns") + ".");
             for (Pattern.Kind kind : Pattern.Kind.values()) {
                 long count = audit.patterns().stream()

@@ -10,6 +10,7 @@ import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.openvha.document.Software;
 import org.openvha.register.Register;
+import org.openvha.register.journal.UnsealedTail;
 import org.openvha.register.lists.ListReading;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
@@ -27,7 +28,9 @@ import org.openvha.web.limits.Uploads;
 import org.openvha.web.lists.ListsHandlers;
 import org.openvha.web.lists.ReadableLists;
 import org.openvha.web.logging.RequestLog;
+import org.openvha.web.metrics.LogMeters;
 import org.openvha.web.metrics.WorkMeters;
+import org.openvha.web.problems.BrowserHeaders;
 import org.openvha.web.problems.ProblemAdvice;
 import org.openvha.web.problems.ProblemValve;
 import org.openvha.web.redress.RedressHandlers;
@@ -79,7 +82,7 @@ class ApiConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> securityHeaders(Settings settings) {
-        return filter(new SecurityHeaders(settings.https()), 1);
+        return filter(new SecurityHeaders(new BrowserHeaders(settings.https())), 1);
     }
 
     @Bean
@@ -149,6 +152,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    LogMeters logMeters(DataSource database, Clock clock) {
+        return new LogMeters(new UnsealedTail(database, clock));
+    }
+
+    @Bean
     RunEvents runEvents(Register register, WorkMeters meters) {
         return new RunEvents(register, meters);
     }
@@ -170,15 +178,19 @@ class ApiConfiguration {
 
     /** An individual's id may hold a slash, which then stands percent-encoded in an address. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(Clock clock) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(Clock clock, Settings settings) {
         return factory -> {
             factory.setProtocol(PatientProtocol.class.getName());
             factory.addConnectorCustomizers(connector -> {
                 connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
                 ((PatientProtocol) connector.getProtocolHandler()).setClock(clock);
             });
-            factory.addContextCustomizers(context ->
-                    ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemValve.class.getName()));
+            factory.addContextCustomizers(context -> {
+                StandardHost host = (StandardHost) context.getParent();
+                // Named as well, so that Tomcat finds this one instead of making one of its own.
+                host.getPipeline().addValve(new ProblemValve(new BrowserHeaders(settings.https())));
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            });
         };
     }
 

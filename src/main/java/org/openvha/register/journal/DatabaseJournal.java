@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.openvha.audit.Actor;
@@ -63,9 +64,12 @@ public final class DatabaseJournal implements Journal {
     @Override
     public void write(List<Event> events) {
         Optional<String> reason = actors.reason();
+        Map<String, String> details = actors.details();
         insert(
                 actors.current(),
-                events.stream().map(event -> event.because(reason)).toList());
+                events.stream()
+                        .map(event -> event.because(reason).with(details))
+                        .toList());
     }
 
     /** In one transaction even where there is none: the driver sends a batch as one. */
