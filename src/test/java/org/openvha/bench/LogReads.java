@@ -35,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Explanations over HTTP with the log and the access checks, as they are shipped, beside the same without the one, and without either. Entries are sealed meanwhile. */
 record LogReads(DataSource database, DataSource owner, Settings settings, Clock clock, Sealing sealing) {
 
-    private static final int READS = 16_000;
+    private static final int READS = 8_000;
     private static final int[] CLIENTS = {2, 16};
 
     /** @param facts of that many people; written unless it is there */
