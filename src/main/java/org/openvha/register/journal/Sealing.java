@@ -36,11 +36,13 @@ public final class Sealing {
     /** Many times as long as another process takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Written by a transaction that had not ended when it was last looked, and not sealed since. */
+    /** Written by a transaction that had not ended when it was last looked, and had when this pass began, and not sealed since. */
     private static final String UNSEALED = "SELECT " + EntryRows.ENTRY + """
              FROM audit_entry entry
             WHERE written_by >= pg_snapshot_xmin(:horizon::pg_snapshot)
                 AND NOT pg_visible_in_snapshot(written_by, :horizon::pg_snapshot)
+                AND pg_visible_in_snapshot(written_by, :until::pg_snapshot)
+                AND entry_id > :after
                 AND NOT EXISTS (SELECT FROM audit_seal seal WHERE seal.entry_id = entry.entry_id)
             ORDER BY entry_id LIMIT :limit
             """;
@@ -80,13 +82,29 @@ public final class Sealing {
     /** Where the chain ends. */
     private record Head(String now, long seq, String hash, String log, String horizon) {}
 
+    /**
+     * How far sealing has come. What is committed after its beginning waits for the next, so that it need not look again at what it has passed.
+     *
+     * @param until the snapshot at its beginning; null before
+     * @param after the number of the last entry that was sealed
+     */
+    private record Pass(String until, long after, long sealed, boolean over) {
+        static final Pass BEGINNING = new Pass(null, Long.MIN_VALUE, 0, false);
+
+        Pass ended() {
+            return new Pass(until, after, sealed, true);
+        }
+    }
+
     /** Seals everything that is committed, unless another process is at it, which then does. Tells how many entries it has sealed. */
     public long seal() {
-        long sealed = 0;
-        for (int batch = ENTRIES_AT_ONCE; batch == ENTRIES_AT_ONCE; sealed += batch) {
-            batch = transaction.execute(status -> taken("pg_try_advisory_xact_lock") ? sealSome() : 0);
+        Pass pass = Pass.BEGINNING;
+        while (!pass.over()) {
+            Pass before = pass;
+            pass = transaction.execute(
+                    status -> taken("pg_try_advisory_xact_lock") ? sealSome(before) : before.ended());
         }
-        return sealed;
+        return pass.sealed();
     }
 
     /**
@@ -114,9 +132,9 @@ public final class Sealing {
     }
 
     private Optional<Checkpoint> signed() {
-        int batch = ENTRIES_AT_ONCE;
-        while (batch == ENTRIES_AT_ONCE) {
-            batch = sealSome();
+        Pass pass = Pass.BEGINNING;
+        while (!pass.over()) {
+            pass = sealSome(pass);
         }
         Head head = head();
         return head.seq() == 0 ? Optional.empty() : Optional.of(checkpoints.sign(head.seq(), head.hash(), head.log()));
@@ -152,17 +170,22 @@ public final class Sealing {
                 .single();
     }
 
-    private int sealSome() {
+    private Pass sealSome(Pass pass) {
         Head head = head();
+        String until = pass.until() == null ? head.now() : pass.until();
         List<EntryText> entries = sql.sql(UNSEALED)
                 .param("horizon", head.horizon())
+                .param("until", until)
+                .param("after", pass.after())
                 .param("limit", ENTRIES_AT_ONCE)
                 .query(Sealing::entry)
                 .list();
-        if (!entries.isEmpty()) {
-            insert(head, entries, entries.size() < ENTRIES_AT_ONCE ? head.now() : head.horizon());
+        boolean over = entries.size() < ENTRIES_AT_ONCE;
+        if (entries.isEmpty()) {
+            return pass.ended();
         }
-        return entries.size();
+        insert(head, entries, over ? until : head.horizon());
+        return new Pass(until, entries.get(entries.size() - 1).number(), pass.sealed() + entries.size(), over);
     }
 
     private static EntryText entry(ResultSet row, int number) throws SQLException {
