@@ -72,6 +72,7 @@ BEGIN
         ('review_request_review_seq', ''),
         ('review_decision',        'SELECT, INSERT'),
         ('removed_on_review',      'SELECT, INSERT'),
+        ('removed_on_review_removal_seq', ''),
         ('access_request',         'SELECT, INSERT'),
         ('access_request_request_seq', ''),
         ('access_decision',        'SELECT, INSERT'),

@@ -7,14 +7,18 @@ import org.openvha.assessment.Words;
 /** What every letter says. */
 final class LetterWords {
 
+    /** Of somebody who left the facts; earlier versions are kept for a time. */
+    static final String FORMER =
+            "You are not among the people who are assessed any more. What follows was recorded before; nobody is assessed by it, and it is erased when its time is over.";
+
     private LetterWords() {}
 
     static Letter.Section opening(LocalDate asOf) {
         return new Letter.Section(
                 "What we hold about you in the Violence Harm Assessment",
                 List.of(
-                        "You asked what the police hold about you in the Violence Harm Assessment. This letter is our answer under the Data Protection Act 2018, section 45. It is about "
-                                + Words.date(asOf) + ".",
+                        "You asked what the police hold about you in the Violence Harm Assessment. This letter is our answer under the Data Protection Act 2018, section 45. Whether you are on the assessment is told as of "
+                                + Words.date(asOf) + "; everything else is what we hold now.",
                         "The assessment helps the police to look first at the people who may do the most serious violence."),
                 List.of());
     }

@@ -72,7 +72,8 @@ class AccessLetterPropertiesTest {
                 .report("R3", Theme.WEAPONS, "1A", "2024-01-12")
                 .build();
 
-        assertThatThrownBy(() -> AccessLetter.of(listedByIntelligence, ASSESSOR, Set.of(), "R-1", ShippedRules.AS_OF))
+        assertThatThrownBy(() -> AccessLetter.of(
+                        LetterFile.of(listedByIntelligence), ASSESSOR, Set.of(), "R-1", ShippedRules.AS_OF))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("withhold POSITION");
         assertThat(letter(listedByIntelligence, Set.of(LetterPart.POSITION))
@@ -86,7 +87,8 @@ class AccessLetterPropertiesTest {
         CaseFile person = CaseFileBuilder.born("2000-05-05")
                 .offence("O1", "<script>alert(1)</script>", "<b>", "2023-12-01", Role.SUSPECT, false)
                 .build();
-        String html = AccessLetter.of(person, ASSESSOR, Set.of(), "<script>1</script>", ShippedRules.AS_OF)
+        String html = AccessLetter.of(
+                        LetterFile.of(person), ASSESSOR, Set.of(), "<script>1</script>", ShippedRules.AS_OF)
                 .html();
 
         assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("<script", "<b>", "http:", "https:");
@@ -111,7 +113,7 @@ class AccessLetterPropertiesTest {
     /** Empty where the position must be withheld. */
     private static Optional<Letter> letter(CaseFile person, Set<LetterPart> withheld) {
         try {
-            return Optional.of(AccessLetter.of(person, ASSESSOR, withheld, "R-1", ShippedRules.AS_OF));
+            return Optional.of(AccessLetter.of(LetterFile.of(person), ASSESSOR, withheld, "R-1", ShippedRules.AS_OF));
         } catch (BadInputException tells) {
             return Optional.empty();
         }

@@ -66,6 +66,17 @@ class RedressOverHttpTest {
     }
 
     @Test
+    void whoever_may_read_nobody_does_not_learn_whether_there_is_a_report() {
+        Answer asked = client.as(org.openvha.access.Role.PUBLISHER)
+                .post(
+                        "/api/reviews",
+                        "{\"individual\":\"" + listed.get(0)
+                                + "\",\"about\":\"FACT\",\"file\":\"intelligence\",\"fact\":\"I1\",\"reason\":\"Not the same person\"}");
+
+        assertThat(asked.status()).isEqualTo(403);
+    }
+
+    @Test
     void an_upheld_review_takes_a_person_off_the_list_and_changes_what_is_read_of_them() {
         String person = listed.get(1);
         String assessment = "/api/individuals/" + Client.encoded(person) + "/assessment";

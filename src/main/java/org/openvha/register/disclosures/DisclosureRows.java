@@ -25,18 +25,19 @@ final class DisclosureRows {
             "disclosure, d.individual_id, recipient, purpose, legal_basis, basis_text, agreement, fields, offences, load_id, recorded_by, recorded_on, recorded_at";
 
     /** Whoever stood on a list in force since, as its readers saw it, and stands on none now; unless they were told of that leaving. */
-    private static final String LEFT = """
+    private static final String LEFT =
+            """
             CROSS JOIN LATERAL (
                 SELECT max(listed.run_id) AS run_id FROM listed JOIN list_in_force f USING (run_id)
                 WHERE listed.individual_id = d.individual_id AND (f.in_force_until IS NULL OR f.in_force_until >= d.recorded_at)
-                    AND ({still listed} OR EXISTS (SELECT FROM removed_on_review r WHERE r.run_id = listed.run_id AND r.individual_id = listed.individual_id))
+                    AND ({still listed} OR {listed once})
             ) last
             WHERE last.run_id IS NOT NULL
                 AND NOT EXISTS (
                     SELECT FROM listed JOIN list_in_force f USING (run_id)
                     WHERE f.in_force_until IS NULL AND listed.individual_id = d.individual_id AND {still listed})
                 AND NOT EXISTS (SELECT FROM recipient_told t WHERE t.disclosure = d.disclosure AND t.run_id = last.run_id)
-            """.replace("{still listed}", Removal.NONE);
+            """.replace("{still listed}", Removal.NONE).replace("{listed once}", Removal.SINCE);
 
     private final JdbcClient sql;
 

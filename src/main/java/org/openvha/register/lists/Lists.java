@@ -98,22 +98,25 @@ public final class Lists {
                 .optional();
     }
 
-    /** The last review that took somebody off the list of a run, or keeps them off it, though the run itself does not know of it. */
+    /** The last review that took somebody off the list of a run, though the run itself does not know of it. */
     public Optional<Removal> removal(long run, String individual) {
         if (!Ids.valid(individual)) {
             return Optional.empty();
         }
-        return sql.sql("SELECT review, r.load_id, decided_on FROM " + Removal.TABLES
-                        + " AND run.run_id = ? AND r.individual_id = ? ORDER BY review DESC LIMIT 1")
+        return sql.sql("SELECT review, load_id, decided_on, as_of FROM " + Removal.IN_EFFECT
+                        + " AND r.run_id = ? AND r.individual_id = ?")
                 .params(run, individual)
-                .query((found, row) ->
-                        new Removal(found.getLong(1), found.getLong(2), found.getObject(3, LocalDate.class)))
+                .query((found, row) -> new Removal(
+                        found.getLong(1),
+                        found.getLong(2),
+                        found.getObject(3, LocalDate.class),
+                        found.getObject(4, LocalDate.class)))
                 .optional();
     }
 
-    /** How many reviews keep people off the list of a run, though it does not know of them. */
+    /** How often a review took somebody off the list of a run, or put them back; whenever that changes, so does who is on it. */
     public long removals(long run) {
-        return sql.sql("SELECT count(*) FROM " + Removal.TABLES + " AND run.run_id = ?")
+        return sql.sql("SELECT count(*) FROM removed_on_review WHERE run_id = ?")
                 .param(run)
                 .query(Long.class)
                 .single();

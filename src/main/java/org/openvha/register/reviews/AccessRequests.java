@@ -12,12 +12,13 @@ import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.Operation;
 import org.openvha.document.BadInputException;
-import org.openvha.facts.CaseFile;
 import org.openvha.facts.FactsFile;
 import org.openvha.redress.AccessAsked;
 import org.openvha.redress.AccessLetter;
 import org.openvha.redress.AccessVerdict;
 import org.openvha.redress.Letter;
+import org.openvha.redress.LetterFile;
+import org.openvha.register.facts.EffectiveReviews;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.Lists;
@@ -72,12 +73,12 @@ public final class AccessRequests {
         return rows.dueFirst(open, limit);
     }
 
-    /** @throws BadInputException if nobody of that id is known, or it was asked on a day to come */
+    /** @throws BadInputException if nothing is held about anybody of that id, not even from before, or it was asked on a day to come */
     public AccessRequest record(AccessAsked asked) {
-        if (!facts.knows(FactsFile.INDIVIDUALS, asked.individual(), asked.individual())) {
+        if (facts.lastKnown(asked.individual()).isEmpty()) {
             journal.write(Event.refused(Operation.COLLECTION, RECORD));
             throw new BadInputException(
-                    "No individual of this id is known. Check the id; if nothing is held, say so to whoever asked.");
+                    "No individual of this id is known, now or from before. Check the id; if nothing is held, say so to whoever asked.");
         }
         if (asked.askedOn().isAfter(today())) {
             throw new BadInputException("The request was asked on a day to come. Write the day on which it was.");
@@ -122,16 +123,24 @@ public final class AccessRequests {
         return decided;
     }
 
-    /** As explanations have it: what the run knew, or, for somebody whom a review has taken off since, what they were assessed to be again. */
+    /**
+     * The position as explanations have it: from what the run knew, or, for somebody whom a review has taken off since, what they were assessed from again. What is held is what is known now, or was last known.
+     */
     private LetterBasis basis(String individual) {
         Run run = lists.inForce()
                 .flatMap(runs::find)
                 .orElseThrow(() -> new BadInputException("No list is in force yet. Start a run first."));
         Optional<Removal> removal = lists.removal(run.id(), individual);
+        long held = facts.lastKnown(individual)
+                .orElseThrow(
+                        () -> new BadInputException(
+                                "Nothing is held about this individual any more. Refuse the case, and say so to whoever asked."));
         return new LetterBasis(
                 run.id(),
                 removal.map(Removal::load).orElse(run.load()),
-                removal.map(Removal::asOf).orElse(run.asOf()));
+                removal.map(Removal::asOf).orElse(run.asOf()),
+                held,
+                facts.knows(FactsFile.INDIVIDUALS, individual, individual));
     }
 
     /**
@@ -152,9 +161,11 @@ public final class AccessRequests {
     }
 
     private Letter write(AccessRequest request, LetterBasis basis) {
-        CaseFile file = facts.known(basis.load(), request.asked().individual())
-                .orElseThrow(() -> new BadInputException(
-                        "This individual was not known when the list in force was made. Start a run first."));
+        String individual = request.asked().individual();
+        LetterFile file = new LetterFile(
+                facts.known(basis.held(), individual).orElseThrow(),
+                basis.current(),
+                facts.known(basis.load(), individual).map(known -> EffectiveReviews.by(basis.asOf(), known)));
         AccessDecision decision = request.decision().orElseThrow();
         return AccessLetter.of(
                 file,
