@@ -119,6 +119,15 @@ public final class RuleSets {
     }
 
     /**
+     * A set, complete or a what-if, of which all that it came to was kept: the files of {@link RuleSet#fileBytes}. What they are is told by the digest, which the caller compares.
+     *
+     * @throws BadInputException if a file is missing, or they are of another id
+     */
+    public static RuleSet ofResolved(String id, SortedMap<String, byte[]> files) {
+        return new ResolvedSet(id, files).read();
+    }
+
+    /**
      * The set of that id or in that folder, as far as it can be read, to be looked at and not to be run.
      *
      * @param findings where everything that loading would refuse is put
