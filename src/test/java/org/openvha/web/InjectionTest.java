@@ -119,7 +119,7 @@ class InjectionTest {
             String place = disclosed.header("Location");
             read(place);
             harmless(client.get(place + "/document"), text);
-            write(place + "/told", "how", text);
+            answered(client.post(place + "/told", JSON.writeValueAsString(Map.of("leaving", 1, "how", text))));
         }
         untouched();
     }
