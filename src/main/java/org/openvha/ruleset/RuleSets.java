@@ -118,11 +118,7 @@ public final class RuleSets {
         return new RuleSetLoader(in(Path.of(""))).load(id, files);
     }
 
-    /**
-     * A set, complete or a what-if, of which all that it came to was kept: the files of {@link RuleSet#fileBytes}. What they are is told by the digest, which the caller compares.
-     *
-     * @throws BadInputException if a file is missing, or they are of another id
-     */
+    /** A set, complete or a what-if, of which the files of {@link RuleSet#fileBytes} were kept; refused if one is missing. The caller compares the digest. */
     public static RuleSet ofResolved(String id, SortedMap<String, byte[]> files) {
         return new ResolvedSet(id, files).read();
     }
