@@ -56,6 +56,7 @@ BEGIN
         ('submitted_alongside',    'SELECT, INSERT'),
         ('published_rule_set',     'SELECT, INSERT (rule_set, digest, effective_from)'),
         ('published_file',         'SELECT, INSERT'),
+        ('simulated_file',         'SELECT, INSERT'),
         -- The log: added to, and never anything else.
         ('audit_log',              'SELECT'),
         ('audit_entry',            'SELECT, INSERT'),
@@ -79,6 +80,9 @@ BEGIN
         ('disclosure',             'SELECT, INSERT'),
         ('disclosure_disclosure_seq', ''),
         ('recipient_told',         'SELECT, INSERT'),
+        ('to_tell',                'SELECT'),
+        ('to_tell_leaving_seq',    ''),
+        ('document_digest',        'SELECT, INSERT'),
         -- What was erased: read. Functions of the owner's erase, and certify it.
         ('erasure',                'SELECT'),
         ('erasure_erasure_seq',    ''),
@@ -100,6 +104,7 @@ BEGIN
         ('list_kept_until(bigint)',       'EXECUTE'),
         ('lists_due(date)',               'EXECUTE'),
         ('people_due(date)',              'EXECUTE'),
+        ('people_out_of_time(date)',      'EXECUTE'),
         ('parts_due(date)',               'EXECUTE'),
         ('erase_list(bigint,date)',       'EXECUTE'),
         ('erase_people(integer,date)',    'EXECUTE'),

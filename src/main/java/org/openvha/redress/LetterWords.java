@@ -30,7 +30,7 @@ final class LetterWords {
     /** The same for everybody, but for parts that a person decided to leave out. */
     static Letter.Section withheld(String parts) {
         String left = parts.isEmpty()
-                ? "Nothing else that we may tell you was left out."
+                ? "Apart from what is named here, nothing of the assessment that we may tell you was left out."
                 : "We also decided to leave out: " + parts
                         + ". The law allows this where telling you could harm an inquiry, public safety or somebody's rights.";
         return new Letter.Section(
@@ -38,8 +38,14 @@ final class LetterWords {
                 List.of(
                         "Intelligence. We neither say that we hold intelligence about you nor that we do not (section 45(4)). This letter would read the same in both cases, and for the same reason we give nobody a total of points.",
                         "Other people's information, such as who reported something.",
-                        left),
-                List.of());
+                        left,
+                        "These are in no letter, and for each of them you can ask us; a person decides:"),
+                List.of(
+                        "your sex and ethnicity as they are recorded, which are kept to check that the assessment is fair;",
+                        "notes that the rules make for whoever reads an assessment, such as that somebody is a child;",
+                        "whether you were on earlier lists;",
+                        "to whom information about you was given;",
+                        "reviews about facts other than your offences."));
     }
 
     static Letter.Section rights() {

@@ -112,9 +112,10 @@ class InjectionTest {
         Answer disclosed = answered(client.post("/api/disclosures", JSON.writeValueAsString(disclosure)));
         assertThat(disclosed.status()).as("%s", disclosed).isEqualTo(answer.status());
         if (disclosed.status() == 201) {
-            shows(
-                    client.get(disclosed.header("Location") + "/document"),
-                    text.replaceAll("\\s+", " ").strip());
+            String place = disclosed.header("Location");
+            read(place);
+            shows(client.get(place + "/document"), text.replaceAll("\\s+", " ").strip());
+            answered(client.post(place + "/told", JSON.writeValueAsString(Map.of("leaving", 1, "how", text))));
         }
     }
 

@@ -133,8 +133,12 @@ class RedressOverHttpTest {
         assertThat(client.get("/api/disclosures").json().get("disclosures")).hasSize(1);
         assertThat(client.get("/api/disclosures/recipients-to-tell").json().get("recipients"))
                 .isEmpty();
-        Answer telling = client.post(recorded.header("Location") + "/told", "{\"how\":\"Letter\"}");
-        assertThat(telling.status()).isEqualTo(422);
+        String told = recorded.header("Location") + "/told";
+        assertThat(client.post(told, "{\"leaving\":7,\"how\":\"Letter\"}").status())
+                .isEqualTo(422);
+        assertThat(client.post(told, "{\"how\":\"Letter\"}").problem())
+                .as("which leaving")
+                .isEqualTo("bad-body");
     }
 
     @Test

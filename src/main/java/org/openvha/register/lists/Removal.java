@@ -13,7 +13,7 @@ import java.time.LocalDate;
 public record Removal(long review, long load, LocalDate decidedOn, LocalDate asOf) {
 
     /** Those that hold: the last row about a person and a run, unless it puts the person back. */
-    static final String IN_EFFECT = """
+    public static final String IN_EFFECT = """
             removed_on_review AS r WHERE r.outcome IS DISTINCT FROM 'INCLUDED' AND NOT EXISTS (
                 SELECT FROM removed_on_review later WHERE later.run_id = r.run_id AND later.individual_id = r.individual_id AND later.removal > r.removal)
             """;

@@ -18,6 +18,7 @@ import org.openvha.redress.AccessLetter;
 import org.openvha.redress.AccessVerdict;
 import org.openvha.redress.Letter;
 import org.openvha.redress.LetterFile;
+import org.openvha.register.documents.DocumentDigests;
 import org.openvha.register.facts.EffectiveReviews;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.lists.Explanations;
@@ -33,12 +34,14 @@ public final class AccessRequests {
 
     private static final String RECORD = "record-access-request";
     private static final String DECIDE = "decide-access-request";
+    private static final String LETTER = "write-access-letter";
 
     private final FactStore facts;
     private final Runs runs;
     private final Lists lists;
     private final Explanations explanations;
     private final AccessRows rows;
+    private final DocumentDigests digests;
     private final Journal journal;
     private final Actors actors;
     private final Clock clock;
@@ -58,6 +61,7 @@ public final class AccessRequests {
         this.lists = lists;
         this.explanations = explanations;
         this.rows = new AccessRows(database);
+        this.digests = new DocumentDigests(database);
         this.journal = journal;
         this.actors = actors;
         this.clock = clock;
@@ -119,7 +123,7 @@ public final class AccessRequests {
                 .with("decision", deciding.verdict()));
         AccessRequest decided = rows.find(number).orElseThrow();
         // A letter that cannot be written is none that was decided.
-        basis.ifPresent(from -> write(decided, from));
+        basis.ifPresent(from -> digests.keep(number, write(decided, from)));
         return decided;
     }
 
@@ -147,17 +151,24 @@ public final class AccessRequests {
      * The letter, the same to the byte whenever it is asked for; each time is logged.
      *
      * @return empty if there is no such case, nobody has decided, or it was refused
+     * @throws BadInputException if it would read otherwise than when it was decided
      */
     public Optional<Letter> letter(long number) {
         Optional<AccessRequest> found = rows.find(number);
         Optional<LetterBasis> basis = found.flatMap(AccessRequest::decision).flatMap(AccessDecision::basis);
-        return basis.map(from -> transaction.execute(status -> {
-            journal.write(Event.done(Operation.DISCLOSURE, "write-access-letter")
-                    .about(found.get().asked().individual())
-                    .underRun(from.run())
-                    .with("request", number));
-            return write(found.get(), from);
-        }));
+        try {
+            return basis.map(from -> transaction.execute(status -> {
+                journal.write(letter(found.get(), from, Event.done(Operation.DISCLOSURE, LETTER)));
+                return digests.unchanged(number, write(found.get(), from));
+            }));
+        } catch (BadInputException changed) {
+            journal.write(letter(found.get(), basis.get(), Event.failed(Operation.DISCLOSURE, LETTER)));
+            throw changed;
+        }
+    }
+
+    private static Event letter(AccessRequest request, LetterBasis from, Event event) {
+        return event.about(request.asked().individual()).underRun(from.run()).with("request", request.id());
     }
 
     private Letter write(AccessRequest request, LetterBasis basis) {

@@ -47,7 +47,7 @@ public final class Runs implements AutoCloseable {
         this.journal = journal;
         this.rows = new RunRows(JdbcClient.create(database));
         this.plans = new RunPlans(facts, ruleSets, clock);
-        this.starting = new RunStart(database, clock, journal);
+        this.starting = new RunStart(database, ruleSets, clock, journal);
         this.work = new RunWork(facts, threads);
         this.ending = new RunEnding(database, rows, facts, clock, journal);
         this.replay = new Replay(facts, ruleSets, threads);
