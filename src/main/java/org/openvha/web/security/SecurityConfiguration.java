@@ -33,7 +33,7 @@ public class SecurityConfiguration {
 
     @Bean
     Access access(Register register, Refusals refusals) {
-        return new Access(register.facts(), refusals);
+        return new Access(register.lists(), refusals);
     }
 
     @Bean
