@@ -92,7 +92,6 @@ class ComparisonsController {
     ResponseEntity<byte[]> compare(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
         List<String> asked = individuals(StrictJson.read(body == null ? new byte[0] : body, Asked.class));
         asked.forEach(individual -> access.requireOf(Permission.COMPARE_PEOPLE, individual, http));
-        access.requireReason(http);
         Run run = readable.inForce();
         List<Optional<PersonBeside>> found = sideBySide.find(run, asked);
         journal.write(Consultations.ofSeveral(

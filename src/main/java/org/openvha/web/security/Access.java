@@ -90,13 +90,18 @@ public final class Access {
      *
      * @throws ProblemException if there is none, or it is none
      */
-    public void requireReason(HttpServletRequest request) {
+    void requireReason(HttpServletRequest request) {
         String given = request.getHeader(REASON);
         if (given == null || given.isBlank()) {
             refusals.refused("no-reason", request);
             throw Problems.reasonRequired().exception();
         }
         because(HeaderText.of(given), request);
+    }
+
+    /** Why whoever is signed in says they do what they ask for now. */
+    public Optional<String> reason() {
+        return Visitor.current().flatMap(Visitor::reason).map(Reason::text);
     }
 
     /**

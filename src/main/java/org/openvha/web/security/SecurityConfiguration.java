@@ -36,6 +36,12 @@ public class SecurityConfiguration {
         return new Access(register.lists(), refusals);
     }
 
+    /** Where it stands among the filters, the service's configuration says. */
+    @Bean
+    ReasonCheck reasonCheck(Routes routes, Access access) {
+        return new ReasonCheck(routes, access);
+    }
+
     @Bean
     Guard guard(Settings settings, Clock clock, Register register, Routes routes, Refusals refusals) {
         return new Guard(settings, clock, register.accounts(), routes, refusals, new VerifiedCredentials(clock));
