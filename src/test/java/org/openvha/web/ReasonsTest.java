@@ -59,6 +59,7 @@ class ReasonsTest {
                 "GET /api/disclosures/1/document",
                 "GET /api/trace?rule=EXC-01",
                 "POST /api/consultations {\"individual\":\"PERSON\"}",
+                "POST /api/histories {\"individual\":\"PERSON\"}",
                 "POST /api/comparisons {\"individuals\":[\"PERSON\"]}",
                 "POST /api/access-requests {\"individual\":\"PERSON\"}",
                 "POST /api/disclosures/1/told {\"how\":\"by letter\"}",
@@ -83,6 +84,13 @@ class ReasonsTest {
         long before = last();
         Client auditor = service.client.as(Role.AUDITOR);
         assertThat(auditor.post(
+                                "/api/histories",
+                                "{\"individual\":\"" + person + "\",\"reason\":\"Complaint 12 of the year\"}",
+                                "Consultation-Reason",
+                                "")
+                        .status())
+                .isEqualTo(200);
+        assertThat(auditor.post(
                                 "/api/trace/recomputations",
                                 "{\"run\":1,\"rule\":\"INC-01\",\"reason\":\"Complaint 12 of the year\"}",
                                 "Consultation-Reason",
@@ -94,7 +102,20 @@ class ReasonsTest {
                         .param(before)
                         .query(String.class)
                         .list())
-                .containsExactly("recompute-trace: Complaint 12 of the year");
+                .containsExactly("read-history: Complaint 12 of the year", "recompute-trace: Complaint 12 of the year");
+    }
+
+    @Test
+    void the_history_of_a_person_is_the_same_whether_the_id_stands_in_the_address_or_the_body() {
+        Client auditor = service.client.as(Role.AUDITOR);
+        assertThat(auditor.post("/api/histories", "{\"individual\":\"" + person + "\"}")
+                        .bytes())
+                .isEqualTo(
+                        auditor.get("/api/individuals/" + person + "/history").bytes());
+        assertThat(service.client
+                        .post("/api/histories", "{\"individual\":\"" + person + "\"}")
+                        .problem())
+                .isEqualTo("not-permitted");
     }
 
     @Test
@@ -123,7 +144,7 @@ class ReasonsTest {
     private static Answer asked(String operation, String reason) {
         String[] words = operation.replace("PERSON", person).split(" ", 3);
         Client client = service.client.as(
-                words[1].contains("history") || words[1].contains("trace")
+                words[1].contains("history") || words[1].contains("histories") || words[1].contains("trace")
                         ? Role.AUDITOR
                         : Role.ANALYST);
         return words[0].equals("GET")

@@ -13,6 +13,7 @@ import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.StrictJson;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -71,6 +72,14 @@ class IndividualsController {
     ResponseEntity<byte[]> history(@PathVariable String id) {
         requireId(id);
         return json.answer(past(id));
+    }
+
+    @PostMapping(
+            path = "/api/histories",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> historyOf(@RequestBody(required = false) byte[] body) {
+        return json.outcome(200, new HttpHeaders(), past(asked(body)));
     }
 
     private Past past(String id) {

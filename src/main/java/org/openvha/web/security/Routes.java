@@ -50,6 +50,7 @@ final class Routes {
             POST  /api/consultations                    READ_PERSON            member
             POST  /api/comparisons                      COMPARE_PEOPLE         header
             GET   /api/individuals/{id}/history         READ_HISTORY           header
+            POST  /api/histories                        READ_HISTORY           member
 
             GET   /api/trace                            TRACE                  header
             POST  /api/trace                            TRACE                  header
