@@ -2,6 +2,7 @@ package org.openvha.cli;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.util.Map;
+import java.util.Optional;
 import org.openvha.audit.Actor;
 import org.openvha.audit.Actors;
 
@@ -10,20 +11,30 @@ import org.openvha.audit.Actors;
  *
  * @param uid of the process
  * @param name that the machine has for it
+ * @param why they say they start it
  */
-record MachineUser(long uid, String name) implements Actors {
+record MachineUser(long uid, String name, Optional<String> why) implements Actors {
 
     private static final String UID = "uid";
 
     static MachineUser ofThisProcess() {
         UnixSystem process = new UnixSystem();
         String name = process.getUsername();
-        return new MachineUser(process.getUid(), name == null ? Long.toString(process.getUid()) : name);
+        return new MachineUser(process.getUid(), name == null ? Long.toString(process.getUid()) : name, Optional.empty());
+    }
+
+    MachineUser because(Optional<String> reason) {
+        return new MachineUser(uid, name, reason);
     }
 
     @Override
     public Actor current() {
         return Actor.operator(name);
+    }
+
+    @Override
+    public Optional<String> reason() {
+        return why;
     }
 
     /** Names are given to another user of a machine now and then; what the kernel counts by stands beside them. */

@@ -1,6 +1,7 @@
 package org.openvha.cli;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.openvha.audit.Actors;
 import org.openvha.audit.LogKeyFile;
 import org.openvha.database.Database;
@@ -18,7 +19,13 @@ record OpenRegister(Settings settings, Clock clock, Database database, Register 
 
     /** For a command: whoever the machine says has started it, acts. */
     static OpenRegister in(UntilStopped open, Settings settings, Console console) throws Exception {
-        return in(open, settings, console, MachineUser.ofThisProcess());
+        return in(open, settings, console, Optional.empty());
+    }
+
+    /** The same, and why: the reason goes into every entry that has none of its own. */
+    static OpenRegister in(UntilStopped open, Settings settings, Console console, Optional<String> reason)
+            throws Exception {
+        return in(open, settings, console, MachineUser.ofThisProcess().because(reason));
     }
 
     /** For a service: whoever is signed in acts, and until then whoever started it. */

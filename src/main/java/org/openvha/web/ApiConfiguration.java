@@ -38,6 +38,7 @@ import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
 import org.openvha.web.security.Access;
+import org.openvha.web.security.ReasonCheck;
 import org.openvha.web.security.SecurityConfiguration;
 import org.openvha.web.security.StoreFailures;
 import org.openvha.web.serving.Json;
@@ -120,10 +121,16 @@ class ApiConfiguration {
         return filter(new PostBodies(uploads, settings.uploadMegabytes()), 7);
     }
 
+    /** Before a kept answer is repeated. */
+    @Bean
+    FilterRegistrationBean<Filter> reasons(ReasonCheck check) {
+        return filter(check, 8);
+    }
+
     /** A third of the connections may wait for the work of the others. */
     @Bean
     FilterRegistrationBean<Filter> idempotencyKeys(DataSource database, Settings settings, Clock clock) {
-        return filter(new IdempotencyKeys(database, clock, Math.max(1, settings.databaseConnections() / 3)), 8);
+        return filter(new IdempotencyKeys(database, clock, Math.max(1, settings.databaseConnections() / 3)), 9);
     }
 
     @Bean

@@ -34,7 +34,11 @@ class AuditCommandsTest {
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
         Path audit = temporary.resolve("access");
-        InProcess access = inRegister("audit", "access", "--month", "2024-01", "--out", audit.toString());
+        InProcess unsaid = inRegister("audit", "access", "--month", "2024-01", "--out", audit.toString());
+        assertThat(unsaid.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(unsaid.err()).contains("say why: --reason");
+        InProcess access = inRegister(
+                "audit", "access", "--month", "2024-01", "--out", audit.toString(), "--reason", "Monthly inspection");
         assertThat(access.status()).as(access.toString()).isZero();
         assertThat(access.out()).startsWith("0 users, 0 readings of people, 0 read many at once, 0 unusual patterns.");
         assertThat(Files.readString(audit.resolve("access.html"))).contains("Access audit 2024-01");
@@ -80,6 +84,35 @@ class AuditCommandsTest {
         assertThat(tampered.out())
                 .startsWith("THE LOG DOES NOT HOLD. Entry 2 was changed: its hash is another.")
                 .contains("Before that, 1 entry and ");
+    }
+
+    @Test
+    void what_shows_people_asks_for_a_reason_that_says_something() throws IOException {
+        Path out = temporary.resolve("out");
+        for (String[] command : new String[][] {
+            {"audit", "export", "--with-people", "--out", out.toString()},
+            {"audit", "access", "--month", "2024-01", "--out", out.toString()},
+            {"run", "--out", out.toString()},
+            {"replay", "1"}
+        }) {
+            assertThat(inRegister(command).err()).as(command[0]).contains("say why: --reason");
+            String[] idle = java.util.Arrays.copyOf(command, command.length + 2);
+            idle[command.length] = "--reason";
+            idle[command.length + 1] = "x";
+            assertThat(inRegister(idle).err()).as(command[0]).contains("The reason has 1 characters. Write 10 to 500");
+        }
+        assertThat(out).doesNotExist();
+        assertThat(inRegister(
+                                "audit",
+                                "export",
+                                "--with-people",
+                                "--out",
+                                out.toString(),
+                                "--reason",
+                                "Inspection of the year")
+                        .status())
+                .isZero();
+        assertThat(Files.readString(out.resolve("people.ndjson"))).contains("Inspection of the year");
     }
 
     @Test

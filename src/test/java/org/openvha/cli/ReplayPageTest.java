@@ -55,7 +55,7 @@ class ReplayPageTest {
         assertThat(ended.get(9).out()).containsPattern("row 8N, .* points?. Basis ");
         assertThat(ended.get(10).out()).contains("criterion by INC-01").contains("without being on the list.");
         assertThat(ask("replay", "1").err()).contains("say why: --reason");
-        assertThat(ask("replay", "9", "--reason", "x").err()).contains("There is no run 9");
+        assertThat(ask("replay", "9", "--reason", "Audit of January").err()).contains("There is no run 9");
     }
 
     @Test

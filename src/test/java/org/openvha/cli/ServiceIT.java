@@ -69,7 +69,16 @@ class ServiceIT {
     @Order(4)
     void a_run_puts_its_list_in_force_and_a_simulation_does_not() throws Exception {
         String inForce = run("run", "--as-of", "2024-01-31").expect(0).out();
-        String simulated = run("run", "--as-of", "2024-01-31", "--simulate", "vha-2024.01", "--out", "simulated")
+        String simulated = run(
+                        "run",
+                        "--as-of",
+                        "2024-01-31",
+                        "--simulate",
+                        "vha-2024.01",
+                        "--out",
+                        "simulated",
+                        "--reason",
+                        "Comparison for a test")
                 .expect(0)
                 .out();
 

@@ -55,6 +55,7 @@ class AccessMatrixTest {
             POST /api/consultations                   yes yes yes own no  no
             POST /api/comparisons                     yes yes yes own no  no
             GET /api/individuals/{id}/history         no  no  yes no  yes no
+            POST /api/histories                       no  no  yes no  yes no
             POST /api/facts                           no  yes no  no  no  no
             POST /api/facts/corrections               no  yes no  no  no  no
             GET /api/loads                            yes yes yes no  yes yes
@@ -252,7 +253,7 @@ class AccessMatrixTest {
             case "/api/facts" -> client.postZip(path, new byte[1]);
             case "/api/comparisons" -> client.post(path, "{\"individuals\":[\"" + person + "\"]}");
             case "/api/reviews" -> client.post(path, "{\"individual\":\"" + person + "\"}");
-            case "/api/consultations" -> client.post(path, "{\"individual\":\"" + person + "\"}");
+            case "/api/consultations", "/api/histories" -> client.post(path, "{\"individual\":\"" + person + "\"}");
             case "/api/runs" -> client.post(path, "{\"mode\":\"NONE\"}");
             default -> client.send("POST", path, BodyPublishers.ofString("{}"), "Content-Type", "application/json");
         };

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.openvha.audit.Journal;
-import org.openvha.facts.Borough;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Demographics;
 import org.openvha.facts.FactKind;
@@ -181,20 +180,6 @@ public final class FactStore {
     /** One individual as known after a load. */
     public Optional<CaseFile> known(long load, String individual) {
         return Ids.valid(individual) ? knownOfOne.read(load, individual) : Optional.empty();
-    }
-
-    /** Where somebody lives as far as is known now; empty for somebody who is not known. */
-    public Optional<Borough> home(String individual) {
-        return Ids.valid(individual)
-                ? jdbc
-                        .query(
-                                "SELECT borough FROM individual WHERE individual_id = ? AND known_until IS NULL",
-                                (row, number) ->
-                                        Borough.labelled(row.getString(1)).orElseThrow(),
-                                individual)
-                        .stream()
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** Demographics by individual id as known after a load; for reports on outcomes only. */

@@ -30,8 +30,9 @@ public final class WebActors implements Actors {
         return Visitor.current().isPresent() ? Map.of() : otherwise.details();
     }
 
+    /** @throws IllegalStateException if the operation asks for a reason and its handler has taken none: what has no reason is not logged, and what is not logged is not answered */
     @Override
     public Optional<String> reason() {
-        return Visitor.current().flatMap(Visitor::reason).map(Reason::text);
+        return Visitor.current().flatMap(Visitor::requiredReason).map(Reason::text);
     }
 }
