@@ -136,7 +136,7 @@ class ServiceIT {
             assertThat(folder.resolve("other")).doesNotExist();
 
             served.ctrlCUntilItEnds();
-            assertThat(served.status()).isZero();
+            assertThat(served.status()).as(served.err()).isZero();
             assertThat(served.err()).contains("Stopping").doesNotContain("Exception");
             assertThat(folder.resolve("data/postgres.log"))
                     .content()
@@ -189,7 +189,7 @@ class ServiceIT {
         try (Served served = serve()) {
             assertThat(served.get("api/list", "analyst", PASSWORD)).isEqualTo(before);
             served.ctrlC();
-            assertThat(served.status()).isZero();
+            assertThat(served.status()).as(served.err()).isZero();
         }
     }
 
