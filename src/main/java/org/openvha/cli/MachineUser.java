@@ -20,7 +20,8 @@ record MachineUser(long uid, String name, Optional<String> why) implements Actor
     static MachineUser ofThisProcess() {
         UnixSystem process = new UnixSystem();
         String name = process.getUsername();
-        return new MachineUser(process.getUid(), name == null ? Long.toString(process.getUid()) : name, Optional.empty());
+        return new MachineUser(
+                process.getUid(), name == null ? Long.toString(process.getUid()) : name, Optional.empty());
     }
 
     MachineUser because(Optional<String> reason) {

@@ -113,7 +113,7 @@ class InjectionTest {
         assertThat(disclosed.status()).as("%s", disclosed).isEqualTo(answer.status());
         if (disclosed.status() == 201) {
             String place = disclosed.header("Location");
-            read(place);
+            answered(client.get(place));
             shows(client.get(place + "/document"), text.replaceAll("\\s+", " ").strip());
             answered(client.post(place + "/told", JSON.writeValueAsString(Map.of("leaving", 1, "how", text))));
         }

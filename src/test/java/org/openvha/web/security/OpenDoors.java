@@ -26,7 +26,7 @@ public class OpenDoors {
     SecurityFilterChain everybody() {
         Filter anybody = (request, response, chain) -> {
             SecurityContext context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(new Visitor(ANYBODY, Door.API));
+            context.setAuthentication(new Visitor(ANYBODY, Door.API, Reasoned.NONE));
             SecurityContextHolder.setContext(context);
             try {
                 chain.doFilter(request, response);
