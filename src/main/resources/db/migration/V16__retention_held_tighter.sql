@@ -47,3 +47,133 @@ BEGIN
 END
 $$;
 CREATE TRIGGER names_nobody BEFORE INSERT ON submitted_evidence FOR EACH ROW WHEN (NEW.kind = 'COMPARISON') EXECUTE FUNCTION keep_nobody_in_evidence();
+
+-- Refused rows. Until now one went with its person, and so never if nobody of that id was ever admitted. It goes three years after it was closed, or, if it stands open, three
+-- years after the load that refused it was followed by another. Rows about people who are held stay as long as these, since they say that something is missing.
+
+ALTER TABLE erasure
+    DROP CONSTRAINT erasure_what_check, DROP CONSTRAINT IF EXISTS erasure_check1, DROP CONSTRAINT IF EXISTS loads_of_people, DROP CONSTRAINT IF EXISTS no_digest_of_people,
+    ADD CONSTRAINT erasure_what_check CHECK (what IN ('LIST', 'PEOPLE', 'ROWS', 'PARTS')),
+    ADD CONSTRAINT loads_of_people CHECK ((what = 'PEOPLE') = (first_load IS NOT NULL) AND (what = 'PEOPLE') = (last_load IS NOT NULL)),
+    ADD CONSTRAINT no_digest_of_people CHECK (CASE what WHEN 'PEOPLE' THEN digest IS NULL WHEN 'ROWS' THEN digest IS NULL WHEN 'PARTS' THEN digest IS NOT NULL ELSE true END);
+COMMENT ON COLUMN erasure.what   IS 'LIST: the list of a run; PEOPLE: facts, reviews, requests and disclosures of people who are not held any more; ROWS: refused rows about nobody who is held; PARTS: personal parts of the log';
+COMMENT ON COLUMN erasure.people IS 'How many people; of ROWS, how many ids could be read; of PARTS, how many entries';
+COMMENT ON COLUMN erasure.digest IS 'LIST: SHA-256 over the SHA-256 of each explanation in hexadecimal digits, by rank, and null where a restore left the list out; PARTS: over the commitments of the parts, in order; null for PEOPLE and ROWS, of whom so little is known that it could be guessed from a digest';
+
+-- The first load of the last three years, or the one that is still to come: what ended before it is over.
+CREATE FUNCTION first_recent_load(by_date date) RETURNS bigint LANGUAGE sql STABLE AS $$
+    SELECT coalesce(min(load_id) FILTER (WHERE loaded_at >= (by_date - interval '3 years') AT TIME ZONE 'UTC'), max(load_id) + 1) FROM fact_load
+$$;
+
+CREATE FUNCTION refused_due(by_date date) RETURNS TABLE (load_id bigint, file text, line bigint) LANGUAGE sql STABLE AS $$
+    SELECT r.load_id, r.file, r.line FROM refused_row r
+    WHERE coalesce(r.known_until, r.load_id + 1) < (SELECT first_recent_load(by_date))
+        AND NOT EXISTS (SELECT FROM individual i WHERE i.individual_id = r.individual_id)
+    ORDER BY 1, 2, 3
+$$;
+
+CREATE FUNCTION keep_what_was_refused() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF TG_OP = 'UPDATE' AND OLD.known_until IS NULL AND NEW.known_until IS NOT NULL
+        AND to_jsonb(NEW) - 'known_until' = to_jsonb(OLD) - 'known_until' THEN
+        RETURN NEW;
+    END IF;
+    IF TG_OP = 'DELETE' AND (is_being_erased('PEOPLE', NULL) OR is_being_erased('ROWS', NULL)) THEN
+        RETURN OLD;
+    END IF;
+    RAISE EXCEPTION 'Rows of % are append-only: a newer version supersedes one, which stays', TG_TABLE_NAME;
+END
+$$;
+DROP TRIGGER append_only ON refused_row;
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON refused_row FOR EACH ROW EXECUTE FUNCTION keep_what_was_refused();
+
+CREATE FUNCTION erase_refused(most integer, by_date date) RETURNS SETOF erasure LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE
+    certificate erasure;
+BEGIN
+    PERFORM pg_advisory_xact_lock(5724186650956284168);
+    LOCK TABLE fact_load IN SHARE ROW EXCLUSIVE MODE;
+    INSERT INTO erasure (what, as_of, people, rows)
+        SELECT 'ROWS', by_date, count(DISTINCT individual_id), count(*)
+        FROM refused_row JOIN (SELECT load_id, file, line FROM refused_due(by_date) LIMIT most) AS due USING (load_id, file, line)
+        HAVING count(*) > 0
+        RETURNING * INTO certificate;
+    IF certificate.erasure IS NULL THEN
+        RETURN;
+    END IF;
+    DELETE FROM refused_row USING (SELECT load_id, file, line FROM refused_due(by_date) LIMIT most) AS due
+        WHERE (refused_row.load_id, refused_row.file, refused_row.line) = (due.load_id, due.file, due.line);
+    RETURN NEXT certificate;
+END
+$$;
+
+-- Lists that are kept can be replayed as long as they are: whoever was known to the run of one stays, on the list or not.
+
+CREATE FUNCTION loads_of_kept_runs(by_date date) RETURNS TABLE (load_id bigint) LANGUAGE sql STABLE AS $$
+    SELECT DISTINCT r.load_id FROM run r
+    WHERE r.state IN ('RUNNING', 'DONE') AND NOT EXISTS (SELECT FROM erasure e WHERE e.what = 'LIST' AND e.run_id = r.run_id)
+        AND r.run_id NOT IN (SELECT run FROM lists_due(by_date))
+$$;
+
+DO $patch$
+DECLARE
+    -- The function that says whose time is over may have got another around it since.
+    over CONSTANT text := CASE WHEN to_regprocedure('people_out_of_time(date)') IS NULL THEN 'people_due' ELSE 'people_out_of_time' END;
+    listed CONSTANT text := 'WHERE NOT EXISTS (SELECT FROM listed WHERE individual_id = individual)';
+    erase text := pg_get_functiondef('erase_people(integer,date)'::regprocedure);
+BEGIN
+    EXECUTE format($body$
+CREATE OR REPLACE FUNCTION %I(by_date date) RETURNS TABLE (individual text) LANGUAGE sql STABLE AS $$
+    WITH due AS MATERIALIZED (SELECT run FROM lists_due(by_date)),
+    kept_loads AS MATERIALIZED (SELECT load_id FROM loads_of_kept_runs(by_date)),
+    recent AS MATERIALIZED (SELECT first_recent_load(by_date) AS load_id),
+    gone AS MATERIALIZED (
+        SELECT i.individual_id FROM individual i GROUP BY i.individual_id
+        HAVING bool_and(i.known_until IS NOT NULL) AND max(i.known_until) < (SELECT load_id FROM recent)
+    ),
+    since (individual_id, at) AS (
+        SELECT individual_id, raised_at FROM review_request
+        UNION ALL SELECT individual_id, coalesce(decided_at, 'infinity') FROM review_request LEFT JOIN review_decision USING (review)
+        UNION ALL SELECT individual_id, coalesce(decided_at, 'infinity') FROM access_request LEFT JOIN access_decision USING (request)
+        UNION ALL SELECT individual_id, greatest(recorded_at, told_at) FROM disclosure LEFT JOIN recipient_told USING (disclosure)
+    )
+    SELECT individual_id FROM gone
+    WHERE NOT EXISTS (SELECT FROM listed WHERE listed.individual_id = gone.individual_id AND run_id NOT IN (SELECT run FROM due))
+        AND NOT EXISTS (SELECT FROM individual i JOIN kept_loads k ON k.load_id >= i.known_from AND k.load_id < i.known_until WHERE i.individual_id = gone.individual_id)
+        AND NOT EXISTS (SELECT FROM since WHERE since.individual_id = gone.individual_id AND at >= (by_date - interval '3 years') AT TIME ZONE 'UTC')
+        AND NOT EXISTS (SELECT FROM offence WHERE offence.individual_id = gone.individual_id AND known_until IS NULL)
+        AND NOT EXISTS (SELECT FROM intelligence WHERE intelligence.individual_id = gone.individual_id AND known_until IS NULL)
+        AND NOT EXISTS (SELECT FROM custody WHERE custody.individual_id = gone.individual_id AND known_until IS NULL)
+        AND NOT EXISTS (SELECT FROM activity WHERE activity.individual_id = gone.individual_id AND known_until IS NULL)
+        AND NOT EXISTS (SELECT FROM review WHERE review.individual_id = gone.individual_id AND known_until IS NULL)
+        AND NOT EXISTS (SELECT FROM demographics WHERE demographics.individual_id = gone.individual_id AND known_until IS NULL)
+        AND NOT EXISTS (SELECT FROM refused_row r WHERE r.individual_id = gone.individual_id AND coalesce(r.known_until, r.load_id + 1) >= (SELECT load_id FROM recent))
+    ORDER BY individual_id
+$$ $body$, over);
+    IF position(listed IN erase) = 0 THEN
+        RAISE EXCEPTION 'erase_people does not choose people as this migration knows it';
+    END IF;
+    EXECUTE replace(erase, listed, listed || E'\n        '
+        || 'AND NOT EXISTS (SELECT FROM individual i JOIN loads_of_kept_runs(NULL) AS k (load_id) ON k.load_id >= i.known_from AND k.load_id < i.known_until WHERE i.individual_id = individual)');
+END
+$patch$;
+
+-- As before; a person whom a refused row names is held as long as that row is.
+CREATE OR REPLACE FUNCTION parts_due(by_date date) RETURNS TABLE (place bigint, entry bigint) LANGUAGE sql STABLE AS $$
+    WITH due AS MATERIALIZED (SELECT run FROM lists_due(by_date)),
+    held AS MATERIALIZED (
+        SELECT individual_id FROM (
+            SELECT individual_id FROM individual
+            UNION SELECT individual_id FROM review_request UNION SELECT individual_id FROM access_request UNION SELECT individual_id FROM disclosure
+            EXCEPT SELECT individual FROM people_due(by_date)
+        ) AS known
+        UNION SELECT r.individual_id FROM refused_row r WHERE r.individual_id IS NOT NULL
+            AND NOT EXISTS (SELECT FROM individual i WHERE i.individual_id = r.individual_id)
+            AND (r.load_id, r.file, r.line) NOT IN (SELECT load_id, file, line FROM refused_due(by_date))
+        UNION SELECT individual_id FROM listed WHERE run_id NOT IN (SELECT run FROM due)
+    )
+    SELECT s.seq, s.entry_id FROM audit_person p JOIN audit_entry e ON e.entry_id = p.entry_id JOIN audit_seal s ON s.entry_id = p.entry_id
+    WHERE ((e.happened_at AT TIME ZONE 'UTC')::date + interval '3 years')::date < by_date
+        AND (p.individual_id IS NULL OR NOT EXISTS (SELECT FROM held WHERE held.individual_id = p.individual_id))
+    ORDER BY s.seq
+$$;

@@ -94,6 +94,7 @@ class RightsTest {
                         "erase_list(bigint,date) erasure",
                         "erase_parts(integer,date) erasure",
                         "erase_people(integer,date) erasure",
+                        "erase_refused(integer,date) erasure",
                         "withdraw_before_its_day() trigger");
     }
 
