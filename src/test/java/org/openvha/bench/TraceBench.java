@@ -6,8 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,7 +32,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The inverse trace beside a bare indexed SELECT of the same people from a table with a row for each touch, at one million contributions on the lists that are kept. */
 final class TraceBench {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-31T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final long CONTRIBUTIONS = 1_000_000;
     private static final int PAGE = 100;
     private static final int PAGES = 400;
