@@ -114,7 +114,7 @@ public final class Retention {
             case "LIST" -> "erase-list";
             case "PEOPLE" -> "erase-people";
             case "ROWS" -> "erase-refused-rows";
-            default -> "erase-personal-parts";
+            default -> Erasures.ACTION;
         };
     }
 
