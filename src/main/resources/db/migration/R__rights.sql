@@ -105,9 +105,13 @@ BEGIN
         ('lists_due(date)',               'EXECUTE'),
         ('people_due(date)',              'EXECUTE'),
         ('people_out_of_time(date)',      'EXECUTE'),
+        ('first_recent_load(date)',       'EXECUTE'),
+        ('loads_of_kept_runs(date)',      'EXECUTE'),
+        ('refused_due(date)',             'EXECUTE'),
         ('parts_due(date)',               'EXECUTE'),
         ('erase_list(bigint,date)',       'EXECUTE'),
         ('erase_people(integer,date)',    'EXECUTE'),
+        ('erase_refused(integer,date)',   'EXECUTE'),
         ('erase_parts(integer,date)',     'EXECUTE')
     ) AS listed (what, may) LOOP
         EXECUTE format('GRANT %s ON FUNCTION %I.%s TO %I', line.may, home, line.what, who);

@@ -115,9 +115,14 @@ public final class ChainCheck {
         } else if (part.isPresent()
                 && !part.get().commitment().equals(line.person().get())) {
             wrongEntry(place, "has a personal part that was changed.");
-        } else if (part.isEmpty() && line.person().isPresent() && !erasures.name(place)) {
-            wrongEntry(place, "has lost its personal part, and no entry says that it was erased.");
+        } else if (line.person().isPresent() && !erasures.pass(line, part.isEmpty())) {
+            wrongEntry(place, "has lost its personal part, and no entry certifies that it was erased.");
         }
+        erasures.notCertified(place)
+                .ifPresent(missing -> wrongEntry(
+                        missing,
+                        "has lost its personal part, and entry " + place
+                                + " certifies other parts, or did it before their three years were over."));
     }
 
     /** An entry that the chain has a place for, and that is not there. */

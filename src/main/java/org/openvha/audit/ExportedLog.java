@@ -84,9 +84,7 @@ public record ExportedLog(Path folder) {
         try (BufferedReader entries = reader(ExportFiles.ENTRIES)) {
             for (String line = entries.readLine(); line != null; line = entries.readLine()) {
                 if (line.contains("\"operation\":\"ERASURE\"")) {
-                    LogLine.read(line)
-                            .filter(entry -> entry.operation().equals(Operation.ERASURE.name()))
-                            .ifPresent(entry -> erasures.add(entry.seq(), entry.details()));
+                    LogLine.read(line).ifPresent(erasures::add);
                 }
             }
         }

@@ -17,6 +17,7 @@ import org.openvha.web.api.OpenApiHandlers;
 import org.openvha.web.disclosures.DisclosuresHandlers;
 import org.openvha.web.facts.FactsHandlers;
 import org.openvha.web.idempotency.IdempotencyKeys;
+import org.openvha.web.idempotency.OldKeys;
 import org.openvha.web.individuals.IndividualsHandlers;
 import org.openvha.web.limits.HostCheck;
 import org.openvha.web.limits.KnownParameters;
@@ -131,6 +132,11 @@ class ApiConfiguration {
     @Bean
     FilterRegistrationBean<Filter> idempotencyKeys(DataSource database, Settings settings, Clock clock) {
         return filter(new IdempotencyKeys(database, clock, Math.max(1, settings.databaseConnections() / 3)), 9);
+    }
+
+    @Bean
+    OldKeys oldKeys(DataSource database, Clock clock) {
+        return OldKeys.start(database, clock);
     }
 
     @Bean

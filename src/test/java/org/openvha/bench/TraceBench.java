@@ -6,8 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -37,7 +35,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class TraceBench {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-31T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final long CONTRIBUTIONS = 1_000_000;
     private static final int PAGE = 100;
     private static final int PAGES = 400;

@@ -127,9 +127,10 @@ public final class StoredLog {
 
     private Erasures erasures() {
         Erasures erasures = new Erasures();
-        sql.sql("SELECT seq, details FROM audit_entry JOIN audit_seal USING (entry_id) WHERE operation = 'ERASURE'")
+        sql.sql("SELECT seq, previous, hash, " + EntryRows.ENTRY
+                        + " FROM audit_entry JOIN audit_seal USING (entry_id) WHERE operation = 'ERASURE' ORDER BY seq")
                 .query(row -> {
-                    erasures.add(row.getLong("seq"), row.getString("details"));
+                    LogLine.read(line(row)).ifPresent(erasures::add);
                 });
         return erasures;
     }
