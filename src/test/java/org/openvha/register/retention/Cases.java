@@ -60,7 +60,7 @@ record Cases(Archive archive) {
 
     void whenTheyHadLeft() {
         ToBeTold leaving = archive.register.disclosures().toBeTold().get(0);
-        archive.register.disclosures().told(leaving.disclosure().id(), "Letter 2020/17");
+        archive.register.disclosures().told(leaving.disclosure().id(), leaving.leaving(), "Letter 2020/17");
     }
 
     /** What the register keeps of a comparison over everybody. */
