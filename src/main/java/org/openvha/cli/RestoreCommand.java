@@ -2,7 +2,6 @@ package org.openvha.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.openvha.audit.Actor;
 import org.openvha.document.BadInputException;
 import org.openvha.register.backup.BackupFolder;
 import org.openvha.register.backup.Restore;
@@ -64,11 +63,10 @@ final class RestoreCommand implements Callable<Integer> {
             KeyFolder keys = open.open(() -> KeyFolder.open(place));
             backup.check(keys);
             OpenRegister opened = OpenRegister.in(open, settings, console);
-            Actor operator = OpenRegister.operator();
             Restore restore = new Restore(
                     opened.database().owner(),
                     opened.clock(),
-                    () -> operator,
+                    MachineUser.ofThisProcess(),
                     OpenRegister.logKey(settings)::keyOrNew,
                     keys);
             if (!logKeyLost) {

@@ -23,21 +23,23 @@ class BackupCommandsTest {
         in("data", "load", "--facts", temporary.resolve("facts").toString());
         String backup = temporary.resolve("backup").toString();
         String keys = "key-folder=" + temporary.resolve("keys");
-        InProcess none = in("data", "backup", "--to", backup, "--reason", "Nightly");
+        InProcess none = in("data", "backup", "--to", backup, "--reason", "Nightly backup");
         assertThat(none.status()).isEqualTo(ExitStatus.BAD_INPUT);
         assertThat(none.err()).contains("No key folder is set.", "--set key-folder=FOLDER or OPENVHA_KEY_FOLDER");
-        assertThat(in("data", "retention", "--erase", "--reason", "Monthly").out())
+        assertThat(in("data", "retention", "--erase", "--reason", "Monthly retention")
+                        .out())
                 .contains("No keys are kept, since no key-folder is set");
 
-        InProcess made = in("data", "backup", "--to", backup, "--reason", "Nightly", "--set", keys);
+        InProcess made = in("data", "backup", "--to", backup, "--reason", "Nightly backup", "--set", keys);
         assertThat(made.status()).as(made.toString()).isZero();
         assertThat(made.out()).startsWith("Wrote ").contains("Digest       sha256:", "Without that folder nobody can");
-        assertThat(in("data", "backup", "--to", backup, "--reason", "Nightly", "--set", keys)
+        assertThat(in("data", "backup", "--to", backup, "--reason", "Nightly backup", "--set", keys)
                         .err())
                 .contains("no backup is ever overwritten");
-        assertThat(in("data", "retention", "--erase", "--reason", "Monthly").err())
+        assertThat(in("data", "retention", "--erase", "--reason", "Monthly retention")
+                        .err())
                 .contains("Name it with the setting key-folder. Nothing was erased.");
-        assertThat(in("data", "retention", "--erase", "--reason", "Monthly", "--set", keys)
+        assertThat(in("data", "retention", "--erase", "--reason", "Monthly retention", "--set", keys)
                         .out())
                 .contains("Nothing was due on ", "since its keys are destroyed");
 
@@ -70,11 +72,27 @@ class BackupCommandsTest {
         assertThat(InProcess.run("backup", "--to", "x").err()).contains("so say why: --reason");
         assertThat(InProcess.run("restore", "x").err()).contains("so say why: --reason");
         String inside = "key-folder=" + temporary.resolve("data/keys");
-        assertThat(in("data", "backup", "--to", temporary.resolve("b").toString(), "--reason", "R", "--set", inside)
+        assertThat(in(
+                                "data",
+                                "backup",
+                                "--to",
+                                temporary.resolve("b").toString(),
+                                "--reason",
+                                "A good reason",
+                                "--set",
+                                inside)
                         .err())
                 .contains("lie in one another");
         String inBackup = "key-folder=" + temporary.resolve("b/keys");
-        assertThat(in("data", "backup", "--to", temporary.resolve("b").toString(), "--reason", "R", "--set", inBackup)
+        assertThat(in(
+                                "data",
+                                "backup",
+                                "--to",
+                                temporary.resolve("b").toString(),
+                                "--reason",
+                                "A good reason",
+                                "--set",
+                                inBackup)
                         .err())
                 .contains("whoever has both can read everything");
     }

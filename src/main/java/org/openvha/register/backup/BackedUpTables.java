@@ -19,9 +19,10 @@ final class BackedUpTables {
             activity             PERSON           activity_id individual_id kind activity_date recorded_on known_from known_until
             review               PERSON           review_id individual_id decision scope offence_id decided_on recorded_on known_from known_until
             demographics         PERSON           individual_id sex ethnicity known_from known_until
-            refused_row          PERSON_IF_KNOWN  load_id file line column_name problem fact_id individual_id known_until
+            refused_row          REFUSED          load_id file line column_name problem fact_id individual_id known_until
             rule_set_decision    REST             decision_id rule_set digest decision submission approval_group person named_as reason effective_from decided_on decided_at software role display_name
             rule_set_file        REST             digest content
+            simulated_file       REST             rule_set_digest path digest
             rule_set_author      REST             submission person named_as
             published_rule_set   REST             rule_set digest effective_from withdrawn_by
             published_file       REST             rule_set path digest
@@ -42,13 +43,15 @@ final class BackedUpTables {
             audit_person         LOG              [entry_id] salt individual_id reason
             audit_seal           REST             seq entry_id previous hash horizon
             audit_checkpoint     REST             checkpoint_id entries signed_at jws
-            review_request       PERSON           review individual_id about file fact_id reason raised_by raised_role raised_on raised_at
+            review_request       PERSON           review individual_id about file fact_id reason raised_by raised_role raised_on raised_at reviewed
             review_decision      REVIEW           review decision reason correction decided_by decided_role decided_on decided_at
-            removed_on_review    PERSON           review individual_id run_id load_id about decided_on outcome
+            removed_on_review    PERSON           removal review individual_id run_id load_id about decided_on as_of outcome from_the_start
             access_request       PERSON           request individual_id reference asked_on due_on identity_verified_by recorded_by recorded_at
-            access_decision      REQUEST          request decision reason withheld run_id load_id as_of decided_by decided_on decided_at
+            access_decision      REQUEST          request decision reason withheld run_id load_id held_load_id still_known as_of decided_by decided_on decided_at
             disclosure           PERSON           disclosure individual_id recipient purpose legal_basis basis_text agreement fields offences load_id recorded_by recorded_on recorded_at
-            recipient_told       DISCLOSURE       disclosure run_id how told_by told_on told_at
+            to_tell              DISCLOSURE       leaving disclosure run_id review
+            recipient_told       DISCLOSURE       leaving disclosure run_id how told_by told_on told_at
+            document_digest      DOCUMENT         request disclosure form digest
             erasure              REST             erasure what as_of run_id first_load last_load people rows digest parts erased_at
             """;
 

@@ -8,14 +8,16 @@ enum Belonging {
     REST("'rest'"),
     /** With the person whom it is about. */
     PERSON("'person ' || t.individual_id"),
-    /** With the person whom it is about; never where that could not be read. */
-    PERSON_IF_KNOWN("coalesce('person ' || t.individual_id, 'rest')"),
+    /** By itself, or with the person whom it is about. */
+    REFUSED("'refused ' || t.load_id || ' ' || t.file || ' ' || t.line"),
     /** With the person whom the review is about. */
     REVIEW("(SELECT 'person ' || o.individual_id FROM review_request o WHERE o.review = t.review)"),
     /** With the person who asks. */
     REQUEST("(SELECT 'person ' || o.individual_id FROM access_request o WHERE o.request = t.request)"),
     /** With the person whom the disclosure is about. */
     DISCLOSURE("(SELECT 'person ' || o.individual_id FROM disclosure o WHERE o.disclosure = t.disclosure)"),
+    /** With the person who asked, or whom the disclosure is about. */
+    DOCUMENT("coalesce(" + REQUEST.names.get(0) + ", " + DISCLOSURE.names.get(0) + ")"),
     /** With the list of its run. */
     LIST("'list ' || t.run_id"),
     /** With the list of its run or with the person on it, whichever goes first. */

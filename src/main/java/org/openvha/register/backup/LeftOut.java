@@ -25,6 +25,7 @@ final class LeftOut {
     private final Set<Mark> people = new HashSet<>();
     private final Set<Long> entries = new TreeSet<>();
     private long rowsOfPeople;
+    private long refusedRows;
     private long firstLoad = Long.MAX_VALUE;
     private long lastLoad;
 
@@ -41,6 +42,7 @@ final class LeftOut {
                     rowsOfPeople++;
                 }
             }
+            case REFUSED -> refusedRows++;
             case LOG -> entries.add(Long.valueOf(row.plain().get(0)));
             default -> {
                 rowsOfPeople++;
@@ -79,6 +81,11 @@ final class LeftOut {
 
     long rowsOfPeople() {
         return rowsOfPeople;
+    }
+
+    /** With a person or by themselves. */
+    long refusedRows() {
+        return refusedRows;
     }
 
     long firstLoad() {

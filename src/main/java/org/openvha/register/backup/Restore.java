@@ -69,6 +69,7 @@ public final class Restore {
         return transaction.execute(status -> {
             Guards guards = new Guards(sql);
             guards.pass();
+            NewRowsOnly constraints = NewRowsOnly.lift(sql);
             EmptyDatabase empty = new EmptyDatabase(sql);
             empty.refuseOthers();
             empty.clear();
@@ -79,6 +80,7 @@ public final class Restore {
             sealing.seal();
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             new RestoredErasures(sql, journal, today, reason).certify(leftOut);
+            constraints.putBack();
             guards.restore();
             journal.write(event(backup, restored).because(reason));
             return restored;

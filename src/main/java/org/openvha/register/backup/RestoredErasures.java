@@ -49,6 +49,10 @@ record RestoredErasures(JdbcClient sql, Journal journal, LocalDate asOf, String 
                     Optional.empty(),
                     Optional.empty());
         }
+        if (leftOut.refusedRows() > 0) {
+            // Nobody can read any more whose ids stood in them.
+            write("ROWS", Optional.empty(), null, null, 0, leftOut.refusedRows(), Optional.empty(), Optional.empty());
+        }
         if (!leftOut.entries().isEmpty()) {
             Long[] entries = leftOut.entries().toArray(Long[]::new);
             Parts parts =

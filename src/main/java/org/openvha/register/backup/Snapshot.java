@@ -15,10 +15,11 @@ import org.postgresql.copy.CopyOut;
 /** A whole database as of one moment, read only. */
 final class Snapshot implements AutoCloseable {
 
-    private static final String KEY_COLUMNS = """
-            SELECT string_agg(quote_ident(attname) || CASE atttypid WHEN 'text'::regtype THEN ' COLLATE "C"' ELSE '' END, ', ' ORDER BY place)
-            FROM pg_index, unnest(indkey) WITH ORDINALITY AS part (number, place), pg_attribute
-            WHERE indrelid = ?::regclass AND indisprimary AND attrelid = indrelid AND attnum = number
+    /** The columns of the primary key, or all where there is none. */
+    private static final String ORDER = """
+            SELECT string_agg(quote_ident(attname) || CASE atttypid WHEN 'text'::regtype THEN ' COLLATE "C"' ELSE '' END, ', ' ORDER BY array_position(indkey::int2[], attnum), attnum)
+            FROM pg_attribute LEFT JOIN pg_index ON indrelid = attrelid AND indisprimary
+            WHERE attrelid = ?::regclass AND attnum > 0 AND NOT attisdropped AND (indkey IS NULL OR attnum = ANY (indkey))
             """;
 
     private final Connection connection;
@@ -46,7 +47,7 @@ final class Snapshot implements AutoCloseable {
     }
 
     void read(BackedUpTable table, Rows rows) throws SQLException, IOException {
-        String order = text(KEY_COLUMNS.replace("?", "'" + table.name() + "'")).orElseThrow();
+        String order = text(ORDER.replace("?", "'" + table.name() + "'")).orElseThrow();
         CopyOut copy = connection
                 .unwrap(PGConnection.class)
                 .getCopyAPI()

@@ -18,6 +18,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Offence;
 import org.openvha.redress.PlainWords;
+import org.openvha.register.documents.DocumentDigests;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.facts.Load;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -27,9 +28,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Disclosures {
 
     private static final String RECORD = "record-disclosure";
+    private static final String WRITE = "write-disclosed-information";
 
     private final FactStore facts;
     private final DisclosureRows rows;
+    private final DocumentDigests digests;
     private final Journal journal;
     private final Actors actors;
     private final Clock clock;
@@ -38,6 +41,7 @@ public final class Disclosures {
     public Disclosures(DataSource database, FactStore facts, Journal journal, Actors actors, Clock clock) {
         this.facts = facts;
         this.rows = new DisclosureRows(database);
+        this.digests = new DocumentDigests(database);
         this.journal = journal;
         this.actors = actors;
         this.clock = clock;
@@ -76,7 +80,9 @@ public final class Disclosures {
                     .with("basis", plan.basis())
                     .with("fields", plan.fields().stream().map(Enum::name).collect(Collectors.joining(" ")))
                     .with("offences", plan.offences().size()));
-            return rows.find(number).orElseThrow();
+            Disclosure recorded = rows.find(number).orElseThrow();
+            digests.keep(number, written(recorded));
+            return recorded;
         });
     }
 
@@ -84,48 +90,66 @@ public final class Disclosures {
         return file.offences().stream().map(Offence::id).toList();
     }
 
-    /** What the recipient is given, the same to the byte whenever it is asked for; each time is logged. Empty if there is no such disclosure. */
+    /**
+     * What the recipient is given, the same to the byte whenever it is asked for; each time is logged. Empty if there is no such disclosure.
+     *
+     * @throws BadInputException if it would read otherwise than when it was recorded
+     */
     public Optional<InformationDocument> document(long number) {
-        return rows.find(number)
-                .map(disclosure -> transaction.execute(status -> {
-                    DisclosurePlan plan = disclosure.plan();
-                    journal.write(Event.done(Operation.DISCLOSURE, "write-disclosed-information")
-                            .about(plan.individual())
-                            .with("disclosure", number));
-                    return InformationDocument.of(
-                            number,
-                            disclosure.recordedOn(),
-                            plan,
-                            facts.known(disclosure.load(), plan.individual()).orElseThrow());
-                }));
+        Optional<Disclosure> found = rows.find(number);
+        try {
+            return found.map(disclosure -> transaction.execute(status -> {
+                journal.write(written(disclosure, Event.done(Operation.DISCLOSURE, WRITE)));
+                return digests.unchanged(number, written(disclosure));
+            }));
+        } catch (BadInputException changed) {
+            journal.write(written(found.orElseThrow(), Event.failed(Operation.DISCLOSURE, WRITE)));
+            throw changed;
+        }
     }
 
-    /** Recipients to be told, since the person left the list, by a run or on review, after they were given something or while they had it. */
+    private static Event written(Disclosure disclosure, Event event) {
+        return event.about(disclosure.plan().individual()).with("disclosure", disclosure.id());
+    }
+
+    private InformationDocument written(Disclosure disclosure) {
+        DisclosurePlan plan = disclosure.plan();
+        return InformationDocument.of(
+                disclosure.id(),
+                disclosure.recordedOn(),
+                plan,
+                facts.known(disclosure.load(), plan.individual()).orElseThrow());
+    }
+
+    /** Recipients to be told, since the person left the list, by a run or on review, after they were given something: one for each time, until they are told of it. */
     public List<ToBeTold> toBeTold() {
         return rows.toBeTold();
     }
 
     /**
-     * Marks a recipient as told.
+     * Marks a recipient as told of one leaving.
      *
+     * @param number of the disclosure
+     * @param leaving as {@link #toBeTold} has it
      * @param how such as the reference of a letter, in one line
      * @throws BadInputException if they are not to be told, or how says nothing
      */
-    public void told(long number, String how) {
+    public void told(long number, long leaving, String how) {
         String line = PlainWords.of("How the recipient was told", how);
         transaction.executeWithoutResult(status -> {
             ToBeTold told = rows.toBeTold().stream()
-                    .filter(each -> each.disclosure().id() == number)
+                    .filter(each -> each.disclosure().id() == number && each.leaving() == leaving)
                     .findFirst()
                     .orElseThrow(
                             () -> new BadInputException(
-                                    "Nobody is to be told about this disclosure: they were told already, or the person has not left."));
+                                    "Nobody is to be told of this leaving about this disclosure: they were told already, or the person did not leave. See whom to tell, and name the leaving."));
             if (!rows.told(told, line, actors.current().name(), today(), now())) {
                 throw new BadInputException("They were told already.");
             }
             journal.write(Event.done(Operation.DISCLOSURE, "tell-recipient")
                     .about(told.disclosure().plan().individual())
                     .with("disclosure", number)
+                    .with("leaving", leaving)
                     .with("lastRun", told.lastRun()));
         });
     }

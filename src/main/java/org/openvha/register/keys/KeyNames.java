@@ -16,6 +16,11 @@ public final class KeyNames {
         return "person " + individual;
     }
 
+    /** Of a row of an extract that was refused. It goes with its person, or by itself. */
+    public static String refused(long load, String file, long line) {
+        return "refused " + load + " " + file + " " + line;
+    }
+
     /** Of the list of a run, together with the keys of its people. */
     public static String list(long run) {
         return "list " + run;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.openvha.register.keys.KeyNames;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -19,6 +20,14 @@ record GoingKeys(JdbcClient sql) {
 
         String key() {
             return KeyNames.log(day, Optional.ofNullable(individual));
+        }
+    }
+
+    /** A refused row, and whom it names if that could be read. */
+    private record Refused(long load, String file, long line, String individual) {
+
+        String key() {
+            return KeyNames.refused(load, file, line);
         }
     }
 
@@ -42,6 +51,7 @@ record GoingKeys(JdbcClient sql) {
                 .param(asOf)
                 .query(String.class)
                 .list();
+        List<Refused> rows = refusedRows("WHERE individual_id = ANY (?::text[])", (Object) due.toArray(String[]::new));
         return certificate -> {
             List<String> gone = sql.sql(
                             "SELECT due FROM unnest(?::text[]) AS due WHERE NOT EXISTS (SELECT FROM individual WHERE individual_id = due)")
@@ -49,8 +59,35 @@ record GoingKeys(JdbcClient sql) {
                     .query(String.class)
                     .list();
             refuseUnless(gone.size() == certificate.people());
-            return gone.stream().map(KeyNames::person).collect(Collectors.toSet());
+            Set<String> people = Set.copyOf(gone);
+            return Stream.concat(
+                            gone.stream().map(KeyNames::person),
+                            rows.stream()
+                                    .filter(row -> people.contains(row.individual()))
+                                    .map(Refused::key))
+                    .collect(Collectors.toSet());
         };
+    }
+
+    Candidates refused(LocalDate asOf) {
+        List<Refused> due = refusedRows("JOIN refused_due(?) USING (load_id, file, line)", asOf);
+        return certificate -> {
+            Set<Refused> kept = Set.copyOf(refusedRows(
+                    "JOIN unnest(?::bigint[], ?::text[], ?::bigint[]) AS due (load_id, file, line) USING (load_id, file, line)",
+                    due.stream().map(Refused::load).toArray(Long[]::new),
+                    due.stream().map(Refused::file).toArray(String[]::new),
+                    due.stream().map(Refused::line).toArray(Long[]::new)));
+            List<Refused> gone = due.stream().filter(row -> !kept.contains(row)).toList();
+            refuseUnless(gone.size() == certificate.rows());
+            return gone.stream().map(Refused::key).collect(Collectors.toSet());
+        };
+    }
+
+    private List<Refused> refusedRows(String which, Object... parameters) {
+        return sql.sql("SELECT load_id AS load, file, line, individual_id AS individual FROM refused_row " + which)
+                .params(parameters)
+                .query(Refused.class)
+                .list();
     }
 
     /** Parts of one day about one person are over at once, so what is left of them for a later certificate loses its key with the first. */

@@ -19,12 +19,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Earlier lists are kept for three years after they went out of force, simulations' for three years after they ended, people for three years after they left the facts and as
- * long as a list that is kept names them, and whom entries of the log are about for three years and as long as the person is held. What is over the database itself knows, and
+ * long as a list is kept that names them or was made when they were known, refused rows about nobody who is held for three years, and whom entries of the log are about for three years and as long as the person is held. What is over the database itself knows, and
  * erases nothing else. Thread-safe.
  */
 public final class Retention {
 
     private static final int PEOPLE_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 1000;
     private static final int PARTS_AT_ONCE = 1000;
 
     private final DataSource database;
@@ -54,6 +55,7 @@ public final class Retention {
         return new Due(
                 lists(asOf),
                 count("SELECT count(*) FROM people_due(?)", asOf),
+                count("SELECT count(*) FROM refused_due(?)", asOf),
                 count("SELECT count(*) FROM parts_due(?)", asOf));
     }
 
@@ -71,8 +73,8 @@ public final class Retention {
     }
 
     /**
-     * Erases what is due: each list, each few hundred people and each thousand parts in a transaction of their own, with the entry of the log that certifies it. Its keys are destroyed
-     * last of all before the transaction is committed. So whoever is stopped in between has at worst a thing without its key: it is still due, and goes when somebody starts again.
+     * Erases what is due: each list, each few hundred people and each thousand refused rows or parts in a transaction of their own, with the entry of the log that certifies it. Its keys are
+     * destroyed last of all before the transaction is committed. So whoever is stopped in between has at worst a thing without its key: it is still due, and goes when somebody starts again.
      *
      * @param done told of each when it has gone
      * @throws org.springframework.dao.DataAccessException if the day has not come yet by the clock of the database; nothing goes then
@@ -88,6 +90,10 @@ public final class Retention {
         repeat(
                 () -> certified(
                         "SELECT * FROM erase_people(?, ?)", PEOPLE_AT_ONCE, asOf, reason, () -> going.people(asOf)),
+                done);
+        repeat(
+                () -> certified(
+                        "SELECT * FROM erase_refused(?, ?)", ROWS_AT_ONCE, asOf, reason, () -> going.refused(asOf)),
                 done);
         repeat(
                 () -> certified(

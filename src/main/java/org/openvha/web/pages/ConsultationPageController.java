@@ -45,11 +45,11 @@ class ConsultationPageController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        access.requireOf(Permission.READ_PERSON, individual, request);
         if (!Ids.valid(individual)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "no-such-person";
         }
+        access.requireOf(Permission.READ_PERSON, individual, shown.of(run).map(Run::id), request);
         if (reason.isEmpty()) {
             return form(individual, run, model);
         }
@@ -79,9 +79,9 @@ class ConsultationPageController {
                                 "This page is not there any more, or not for you.",
                                 "Go back to the list and ask for the person again.")
                         .exception());
-        access.requireOf(Permission.READ_PERSON, asked.individual(), request);
-        access.because(asked.reason(), request);
         Optional<Run> found = shown.of(asked.run());
+        access.requireOf(Permission.READ_PERSON, asked.individual(), found.map(Run::id), request);
+        access.because(asked.reason(), request);
         if (found.isEmpty()) {
             return "no-list";
         }

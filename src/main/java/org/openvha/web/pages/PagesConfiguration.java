@@ -2,7 +2,7 @@ package org.openvha.web.pages;
 
 import java.time.Clock;
 import org.openvha.register.Register;
-import org.openvha.register.lists.ListTurning;
+import org.openvha.register.lists.ListReading;
 import org.openvha.settings.Settings;
 import org.openvha.web.security.Access;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 public class PagesConfiguration {
 
     @Bean
-    ShownRun shownRun(Register register, ListTurning turning, Access access) {
+    ShownRun shownRun(Register register, ListReading turning, Access access) {
         return new ShownRun(register, turning, access);
     }
 

@@ -10,6 +10,7 @@ import org.openvha.assessment.Assessment;
 import org.openvha.assessment.AssessmentJson;
 import org.openvha.audit.Event;
 import org.openvha.audit.Operation;
+import org.openvha.facts.FactsFile;
 import org.openvha.redress.Complaint;
 import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.Register;
@@ -17,6 +18,7 @@ import org.openvha.register.reviews.AssessedAgain;
 import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
+import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
@@ -111,7 +113,13 @@ class ReviewsController {
     ResponseEntity<byte[]> raise(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
         Raising raising = StrictJson.read(body == null ? new byte[0] : body, Raising.class);
         access.requireOf(Permission.RAISE_REVIEW, Members.id("individual", raising.individual()), http);
-        Review raised = register.reviews().raise(raising.complaint());
+        Complaint complaint = raising.complaint();
+        // Whether it can be raised tells whether there is such a report.
+        if (complaint.file().filter(file -> file == FactsFile.INTELLIGENCE).isPresent()
+                && !access.may(Permission.READ_PERSON)) {
+            throw Problems.notPermitted().exception();
+        }
+        Review raised = register.reviews().raise(complaint);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.LOCATION, PATH + "/" + raised.id());
         return json.outcome(201, headers, ReviewView.of(raised));

@@ -33,7 +33,13 @@ public class SecurityConfiguration {
 
     @Bean
     Access access(Register register, Refusals refusals) {
-        return new Access(register.facts(), refusals);
+        return new Access(register.lists(), refusals);
+    }
+
+    /** Where it stands among the filters, the service's configuration says. */
+    @Bean
+    ReasonCheck reasonCheck(Routes routes, Access access) {
+        return new ReasonCheck(routes, access);
     }
 
     @Bean

@@ -4,26 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.audit.Event;
 import org.openvha.audit.LogKey;
+import org.openvha.audit.Operation;
 import org.openvha.document.BadInputException;
-import org.openvha.document.Folders;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.fixtures.Tester;
-import org.openvha.register.Register;
-import org.openvha.register.backup.BackupCheck;
 import org.openvha.register.backup.BackupFolder;
 import org.openvha.register.backup.Restore;
 import org.openvha.register.backup.Restored;
@@ -31,19 +27,28 @@ import org.openvha.register.keys.KeyFolder;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A backup comes back whole, and of what was erased since nothing does. */
+/** A backup comes back whole, and goes into an empty database alone. */
 class BackupsTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static Archive archive;
 
     @TempDir
     private Path temporary;
 
-    private Archive archive;
     private Vault vault;
 
-    @BeforeEach
-    void an_archive_with_rows_in_every_table() {
-        archive = new Archive(temporary);
+    @BeforeAll
+    static void an_archive_with_rows_in_every_table() {
+        archive = new Archive(folder);
         new Filled(archive);
+    }
+
+    @BeforeEach
+    void a_key_folder_of_its_own() {
+        archive.sealing().seal();
         vault = new Vault(archive, temporary.resolve("vault"));
     }
 
@@ -86,156 +91,35 @@ class BackupsTest {
     }
 
     @Test
-    void nothing_of_what_was_erased_comes_back_from_a_backup_of_before() {
-        Path old = vault.backup("old");
-        long people = archive.listed(archive.first).size();
-        assertThat(vault.erase()).extracting(Certificate::what).containsExactly("LIST", "PEOPLE", "PARTS");
+    void times_of_years_ago_come_back_where_new_ones_are_held_to_the_clock() {
+        Path backup = vault.backup("backup");
+        DataSource now = TestDatabase.ofNow();
+        assertThat(vault.restoreAs(TestDatabase.asOwner(now), backup, Clock.systemUTC())
+                        .leftOut())
+                .isEmpty();
+        assertThatThrownBy(
+                        () -> Tester.journal(now, archive.clock).write(Event.done(Operation.CONSULTATION, "read-list")))
+                .hasStackTraceContaining("is more than an hour from the clock of the database");
+    }
+
+    @Test
+    void rows_of_before_a_constraint_come_back_and_it_holds_for_new_ones_again() {
+        String constraints =
+                "SELECT string_agg(conname || ' ' || pg_get_constraintdef(oid), ',' ORDER BY conname) FROM pg_constraint WHERE NOT convalidated";
+        String definition = sql(
+                archive.database,
+                "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'made_from_known_bytes'");
+        archive.ownerAlone("ALTER TABLE submitted_evidence DROP CONSTRAINT made_from_known_bytes");
+        archive.ownerAlone("UPDATE submitted_evidence SET inputs_digest = NULL");
+        archive.ownerAlone("ALTER TABLE submitted_evidence ADD CONSTRAINT made_from_known_bytes " + definition);
+        Path backup = vault.backup("backup");
         DataSource fresh = TestDatabase.fresh();
-        Restored restored = vault.restore(old, fresh);
-
-        assertThat(restored.leftOut().get("listed")).isEqualTo(people);
-        assertThat(restored.leftOut())
-                .containsKeys("individual", "offence", "listed_touch", "audit_person", "disclosure");
-        String all = Vault.rows(fresh).toString();
-        for (int i = 0; i < Archive.GONE; i++) {
-            String id = archive.people.get(i).individual().id();
-            assertThat(all.contains(id)).as(id).isFalse();
-        }
-        assertThat(number(fresh, "SELECT count(*) FROM listed WHERE run_id = 1"))
-                .isZero();
-        Map<String, List<String>> now = Vault.rows(archive.database);
-        Map<String, List<String>> back = Vault.rows(fresh);
-        for (String table : List.of(
-                "individual",
-                "offence",
-                "intelligence",
-                "custody",
-                "activity",
-                "review",
-                "demographics",
-                "listed",
-                "listed_points",
-                "listed_touch",
-                "review_request",
-                "review_decision",
-                "removed_on_review",
-                "access_request",
-                "access_decision",
-                "disclosure",
-                "recipient_told",
-                "refused_row")) {
-            assertThat(back.get(table))
-                    .as("people who are still held are whole: " + table)
-                    .isEqualTo(now.get(table));
-        }
-        assertThat(vault.verified(fresh).verdict().fault()).isEmpty();
-        assertThat(Vault.rows(fresh).get("erasure")).hasSize(3);
-        assertThat(sql(fresh, "SELECT first_load || '-' || last_load FROM erasure WHERE what = 'PEOPLE'"))
-                .isEqualTo("1-1");
-        assertThat(sql(fresh, "SELECT string_agg(details, '') FROM audit_entry WHERE action = 'restore-backup'"))
-                .contains("\"leftOut.listed\":\"" + people + "\"")
-                .doesNotContain(archive.gone);
-    }
-
-    @Test
-    void runs_are_replayed_after_a_restore_and_what_was_erased_is_said_to_be() {
-        Archive plain = new Archive(temporary.resolve("plain"));
-        Vault another = new Vault(plain, temporary.resolve("another"));
-        Path old = another.backup("old");
-        another.erase();
-        DataSource fresh = TestDatabase.fresh();
-        another.restore(old, fresh);
-        Register again = Register.over(fresh, Path.of("rules"), plain.clock, 2, Tester.ACTORS);
-        assertThatThrownBy(() -> again.runs().replay(plain.first, progress -> {}))
-                .isInstanceOf(BadInputException.class)
-                .hasMessageContaining("was erased on ");
-        assertThat(again.runs().replay(plain.second, progress -> {}).same()).isTrue();
-        assertThat(again.runs().replay(plain.third, progress -> {}).same()).isTrue();
-        assertThat(new Retention(fresh, plain.journal).due(Archive.DUE).nothing())
-                .as("what was erased is not due again")
-                .isTrue();
-        assertThat(another.verified(fresh).verdict().fault()).isEmpty();
-    }
-
-    @Test
-    void the_files_hold_no_plain_word_about_anybody() throws IOException {
-        Path backup = vault.backup("backup");
-        String all = text(backup) + text(vault.keyPlace());
-        assertThat(all.contains("Xylophone")).isFalse();
-        assertThat(all.contains("pbkdf2")).isFalse();
-        archive.people.forEach(
-                person -> assertThat(all.contains(person.individual().id()))
-                        .as(person.individual().id())
-                        .isFalse());
-        archive.people.stream()
-                .flatMap(person -> person.offences().stream())
-                .forEach(offence -> assertThat(all.contains(offence.id())).isFalse());
-    }
-
-    @Test
-    void a_changed_byte_anywhere_is_found_and_its_file_is_named() throws IOException {
-        Path backup = vault.backup("backup");
-        Random random = new Random(7);
-        try (Stream<Path> files = Files.list(backup)) {
-            for (Path file : files.sorted().toList()) {
-                byte[] whole = Files.readAllBytes(file);
-                byte[] changed = whole.length == 0 ? new byte[1] : whole.clone();
-                changed[random.nextInt(changed.length)] ^= (byte) (1 + random.nextInt(255));
-                Files.write(file, changed);
-                assertThatThrownBy(() -> check(backup))
-                        .isInstanceOf(BadInputException.class)
-                        .hasMessageContaining(file.getFileName().toString());
-                Files.delete(file);
-                assertThatThrownBy(() -> check(backup))
-                        .hasMessageContaining(file.getFileName().toString());
-                Files.write(file, whole);
-            }
-        }
-        Files.createFile(backup.resolve("more.rows"));
-        assertThatThrownBy(() -> check(backup)).hasMessageContaining("more.rows does not belong to it");
-        Files.delete(backup.resolve("more.rows"));
-        assertThat(check(backup).leftOut()).isEmpty();
-    }
-
-    @Test
-    void whoever_makes_digests_anew_without_the_keys_is_found() throws IOException {
-        Path backup = vault.backup("backup");
-        Path manifest = backup.resolve("manifest.json");
-        String changed = Files.readString(manifest).replace("\"schema\":\"", "\"schema\":\"9");
-        Files.writeString(manifest, changed);
-        Path seal = backup.resolve("manifest.seal");
-        String proof = Files.readAllLines(seal).get(1);
-        Files.writeString(
-                seal,
-                org.openvha.document.Digests.sha256(changed.getBytes(StandardCharsets.UTF_8)) + "\n" + proof + "\n");
-        assertThatThrownBy(() -> check(backup)).hasMessageContaining("manifest.json was not sealed with these keys");
-    }
-
-    @Test
-    void keys_that_are_lost_or_others_are_not_taken_for_an_erasure() throws IOException {
-        Path first = vault.backup("first");
-        Path copy = temporary.resolve("older-copy");
-        copy(vault.keyPlace(), copy);
-        archive.journal.write(org.openvha.audit.Event.done(org.openvha.audit.Operation.CONSULTATION, "read-assessment")
-                .about(archive.kept)
-                .because("Later"));
-        Path second = vault.backup("second");
-        Folders.delete(vault.keyPlace());
-        assertThatThrownBy(() -> KeyFolder.open(vault.keyPlace()))
-                .hasMessageContaining("There is no key folder")
-                .hasMessageContaining("nothing was erased by it");
-        copy(copy, vault.keyPlace());
-        assertThat(check(first).leftOut()).isEmpty();
-        assertThatThrownBy(() -> check(second))
-                .hasMessageContaining("is an older copy than this backup")
-                .hasMessageContaining("were not erased");
-        assertThatThrownBy(() -> vault.backup("third")).hasMessageContaining("is an older copy");
-        assertThatThrownBy(vault::erase).hasMessageContaining("is an older copy");
-        Folders.delete(vault.keyPlace());
-        vault.keys().close();
-        assertThatThrownBy(() -> check(first))
-                .hasMessageContaining("The keys of this backup are in the key folder ")
-                .hasMessageContaining("Nothing was erased by that");
+        vault.restore(backup, fresh);
+        assertThat(Vault.rows(fresh).get("submitted_evidence"))
+                .isEqualTo(Vault.rows(archive.database).get("submitted_evidence"));
+        assertThat(sql(fresh, constraints))
+                .isEqualTo(sql(archive.database, constraints))
+                .contains("NOT VALID");
     }
 
     @Test
@@ -303,42 +187,11 @@ class BackupsTest {
         }
     }
 
-    private Restored check(Path folder) throws IOException {
-        BackupFolder backup = BackupFolder.at(folder);
-        backup.check(bytes -> {});
-        try (KeyFolder keys = KeyFolder.open(vault.keyPlace())) {
-            return new BackupCheck(backup, keys).read();
-        } catch (java.sql.SQLException none) {
-            throw new IllegalStateException(none);
-        }
-    }
-
     private static String sql(DataSource database, String query) {
         return JdbcClient.create(database).sql(query).query(String.class).single();
     }
 
     private static long number(DataSource database, String query) {
         return JdbcClient.create(database).sql(query).query(Long.class).single();
-    }
-
-    static String text(Path folder) throws IOException {
-        StringBuilder all = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                all.append(Files.readString(file, StandardCharsets.ISO_8859_1));
-            }
-        }
-        return all.toString();
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (Stream<Path> all = Files.list(from)) {
-            all.forEach(files::add);
-        }
-        org.openvha.register.keys.PrivateFiles.folder(to);
-        for (Path file : files) {
-            Files.copy(file, to.resolve(file.getFileName()));
-        }
     }
 }

@@ -33,17 +33,19 @@ class KilledErasureTest {
 
     private Archive archive;
     private Vault vault;
+    private List<String> refused;
 
     @BeforeEach
     void an_archive_that_was_backed_up() {
         archive = new Archive(temporary);
         vault = new Vault(archive, temporary.resolve("vault"));
         vault.backup("before");
+        refused = refused();
     }
 
     @Test
     void killed_between_key_and_commit_the_thing_is_still_there_and_goes_the_next_time() {
-        for (int survived = 0; survived < 3; survived++) {
+        for (int survived = 0; survived < 4; survived++) {
             long before = archive.count("erasure");
             try (KeyFolder keys = vault.keys()) {
                 Retention killed =
@@ -74,6 +76,18 @@ class KilledErasureTest {
     }
 
     @Test
+    void a_refused_row_has_a_key_that_goes_with_its_person_or_by_itself() {
+        assertThat(refused).hasSize(2);
+        try (KeyFolder keys = vault.keys()) {
+            assertThat(refused)
+                    .allSatisfy(row -> assertThat(keys.find(row)).as(row).isPresent());
+        }
+        vault.erase();
+        assertThat(refused()).isEmpty();
+        noKeyIsLeftOfWhatTheDatabaseForgot();
+    }
+
+    @Test
     void a_backup_that_is_not_whole_is_not_there() {
         Path to = temporary.resolve("vault/second");
         Journal dies = new Dies();
@@ -96,6 +110,14 @@ class KilledErasureTest {
         assertThat(vault.restore(whole, TestDatabase.fresh()).leftOut()).isEmpty();
     }
 
+    /** Names of the keys of refused rows. */
+    private List<String> refused() {
+        return archive.sql()
+                .sql("SELECT load_id, file, line FROM refused_row")
+                .query((row, number) -> KeyNames.refused(row.getLong(1), row.getString(2), row.getLong(3)))
+                .list();
+    }
+
     private void noKeyIsLeftOfWhatTheDatabaseForgot() {
         List<String> known = archive.sql()
                 .sql("SELECT DISTINCT individual_id FROM individual")
@@ -107,6 +129,10 @@ class KilledErasureTest {
                     .filter(id -> !known.contains(id))
                     .forEach(id ->
                             assertThat(keys.find(KeyNames.person(id))).as(id).isEmpty());
+            List<String> left = refused();
+            refused.stream()
+                    .filter(row -> !left.contains(row))
+                    .forEach(row -> assertThat(keys.find(row)).as(row).isEmpty());
             if (archive.count("listed WHERE run_id = 1") == 0) {
                 assertThat(keys.find(KeyNames.list(1))).isEmpty();
             }

@@ -3,6 +3,8 @@ package org.openvha.register.retention;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,10 +57,14 @@ record Vault(Archive archive, Path folder) {
     }
 
     List<Certificate> erase() {
+        return erase(Archive.DUE);
+    }
+
+    List<Certificate> erase(LocalDate asOf) {
         List<Certificate> certificates = new ArrayList<>();
         try (KeyFolder keys = keys()) {
             new Retention(archive.database, archive.journal, Optional.of(keys))
-                    .erase(Archive.DUE, "Monthly retention", certificates::add);
+                    .erase(asOf, "Monthly retention", certificates::add);
         }
         return certificates;
     }
@@ -68,10 +74,14 @@ record Vault(Archive archive, Path folder) {
     }
 
     Restored restoreAs(DataSource owner, Path backup) {
+        return restoreAs(owner, backup, archive.clock);
+    }
+
+    Restored restoreAs(DataSource owner, Path backup, Clock clock) {
         try (KeyFolder keys = keys()) {
             BackupFolder folder = BackupFolder.at(backup);
             folder.check(bytes -> {});
-            return new Restore(owner, archive.clock, Tester.ACTORS, () -> archive.key, keys)
+            return new Restore(owner, clock, Tester.ACTORS, () -> archive.key, keys)
                     .from(folder, "Disk failed", rows -> {});
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
