@@ -67,9 +67,12 @@ class BackupCommandsTest {
     }
 
     @Test
-    void what_is_missing_or_lies_in_the_wrong_place_is_said() {
+    void what_is_missing_or_lies_in_the_wrong_place_is_said() throws IOException {
         assertThat(InProcess.run("backup").err()).contains("Say which: --to FOLDER");
         assertThat(InProcess.run("backup", "--to", "x").err()).contains("so say why: --reason");
+        String unfinished =
+                Files.createDirectory(temporary.resolve("b.unfinished")).toString();
+        assertThat(InProcess.run("backup", "--verify", unfinished).out()).contains("was not completed");
         assertThat(InProcess.run("restore", "x").err()).contains("so say why: --reason");
         String inside = "key-folder=" + temporary.resolve("data/keys");
         assertThat(in(

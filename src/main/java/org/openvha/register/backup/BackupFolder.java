@@ -23,9 +23,14 @@ public record BackupFolder(Path path, Manifest manifest, String digest) {
     /**
      * Reads its manifest.
      *
-     * @throws BadInputException if there is none, or it was changed
+     * @throws BadInputException if there is none, it was not completed, or it was changed
      */
     public static BackupFolder at(Path folder) throws IOException {
+        if (Unfinished.is(folder)) {
+            throw new BadInputException(
+                    "The backup in " + folder
+                            + " was not completed: whoever made it was stopped before, so the log may not know it. Make another one to the same place, which removes this.");
+        }
         Path file = folder.resolve(Manifest.FILE);
         Path seal = folder.resolve(ManifestSeal.FILE);
         if (!Files.isRegularFile(file) || !Files.isRegularFile(seal)) {

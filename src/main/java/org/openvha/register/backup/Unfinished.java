@@ -16,15 +16,26 @@ import org.openvha.register.keys.PrivateFiles;
  */
 record Unfinished(Path whole, Path path) implements AutoCloseable {
 
-    /** @throws BadInputException if something is there already, or no folder can be made there */
+    private static final String ENDING = ".unfinished";
+
+    /** Whether a folder was never given the name of a backup. */
+    static boolean is(Path folder) {
+        return folder.toAbsolutePath().normalize().toString().endsWith(ENDING);
+    }
+
+    /** @throws BadInputException if it has such a name, something is there already, or no folder can be made there */
     static Unfinished beside(Path folder) {
         Path whole = folder.toAbsolutePath().normalize();
+        if (is(whole)) {
+            throw new BadInputException("A folder whose name ends with " + ENDING
+                    + " is taken for a backup that was not completed. Give the backup another name.");
+        }
         try {
             if (Files.exists(whole) && !isEmptyFolder(whole)) {
                 throw new BadInputException("There is something at " + whole
                         + " already, and no backup is ever overwritten. Name a folder that does not exist yet.");
             }
-            Path path = whole.resolveSibling(whole.getFileName() + ".unfinished");
+            Path path = whole.resolveSibling(whole.getFileName() + ENDING);
             Folders.delete(path);
             return new Unfinished(whole, PrivateFiles.folder(path));
         } catch (IOException cannot) {

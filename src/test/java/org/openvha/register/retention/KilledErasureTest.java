@@ -21,6 +21,7 @@ import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.register.backup.Backup;
+import org.openvha.register.backup.BackupFolder;
 import org.openvha.register.keys.KeyFolder;
 import org.openvha.register.keys.KeyNames;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -105,6 +106,8 @@ class KilledErasureTest {
     void what_a_killed_process_left_is_no_backup_and_the_next_one_removes_it() throws Exception {
         Path left = Files.createDirectories(temporary.resolve("vault/second.unfinished"));
         Files.createFile(left.resolve("fact_load.rows"));
+        assertThatThrownBy(() -> BackupFolder.at(left)).hasMessageContaining("was not completed");
+        assertThatThrownBy(() -> vault.backup("third.unfinished")).hasMessageContaining("Give the backup another name");
         Path whole = vault.backup("second");
         assertThat(left).doesNotExist();
         assertThat(vault.restore(whole, TestDatabase.fresh()).leftOut()).isEmpty();
