@@ -1,6 +1,7 @@
 package org.openvha.register.backup;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.openvha.audit.Journal;
 import org.openvha.register.retention.Certificate;
@@ -8,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Certifies once more what was erased after a backup was made, since the database that is restored does not know of it: as rows and in the log, as when it was erased. */
 record RestoredErasures(JdbcClient sql, Journal journal, LocalDate asOf, String reason) {
+
+    /** As many as when they were erased: places in one certificate are not without number, so that whoever verifies can read them. */
+    private static final int PARTS_AT_ONCE = 1000;
 
     private static final String ERASURE = """
             INSERT INTO erasure (what, as_of, run_id, first_load, last_load, people, rows, digest, parts)
@@ -53,20 +57,28 @@ record RestoredErasures(JdbcClient sql, Journal journal, LocalDate asOf, String 
             // Nobody can read any more whose ids stood in them.
             write("ROWS", Optional.empty(), null, null, 0, leftOut.refusedRows(), Optional.empty(), Optional.empty());
         }
-        if (!leftOut.entries().isEmpty()) {
-            Long[] entries = leftOut.entries().toArray(Long[]::new);
-            Parts parts =
-                    sql.sql(PLACES).params(entries, entries).query(Parts.class).single();
-            write(
-                    "PARTS",
-                    Optional.empty(),
-                    null,
-                    null,
-                    entries.length,
-                    entries.length,
-                    Optional.of(parts.digest()),
-                    Optional.of(parts.places()));
+        List<Long> entries = sql.sql("SELECT entry_id FROM audit_seal WHERE entry_id = ANY (?) ORDER BY seq")
+                .param(leftOut.entries().toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+        for (int from = 0; from < entries.size(); from += PARTS_AT_ONCE) {
+            certifyParts(entries.subList(from, Math.min(from + PARTS_AT_ONCE, entries.size())));
         }
+    }
+
+    private void certifyParts(List<Long> some) {
+        Long[] entries = some.toArray(Long[]::new);
+        Parts parts =
+                sql.sql(PLACES).params(entries, entries).query(Parts.class).single();
+        write(
+                "PARTS",
+                Optional.empty(),
+                null,
+                null,
+                entries.length,
+                entries.length,
+                Optional.of(parts.digest()),
+                Optional.of(parts.places()));
     }
 
     private void write(

@@ -7,10 +7,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.audit.Event;
+import org.openvha.audit.Operation;
 import org.openvha.document.BadInputException;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.fixtures.Tester;
@@ -113,6 +116,29 @@ class RestoredErasuresTest {
         log.export(folder);
         assertThat(List.of(log.fault(), log.faultOfExport(folder), KeptLog.faultByAnother(folder)))
                 .allSatisfy(fault -> assertThat(fault.orElse("holds")).contains("has lost its personal part"));
+    }
+
+    @Test
+    void thousands_of_parts_are_certified_in_as_many_certificates_as_when_they_were_erased() throws Exception {
+        archive.clock.set("2020-06-02T09:00:00Z");
+        String held = archive.people.get(Archive.GONE).individual().id();
+        archive.journal.write(IntStream.range(0, 2600)
+                .mapToObj(i -> Event.done(Operation.CONSULTATION, "read-assessment")
+                        .about(i % 2 == 0 ? "NOBODY" : held)
+                        .because("Tasking meeting"))
+                .toList());
+        archive.clock.set("2023-07-02T09:00:00Z");
+        archive.sealing().seal();
+        Path old = vault.backup("old");
+        assertThat(vault.erase())
+                .extracting(Certificate::what)
+                .containsExactly("LIST", "PEOPLE", "ROWS", "PARTS", "PARTS");
+        DataSource fresh = TestDatabase.fresh();
+        vault.restore(old, fresh);
+        String certified =
+                "SELECT string_agg(parts || ' ' || digest, ';' ORDER BY erasure) FROM erasure WHERE what = 'PARTS'";
+        assertThat(sql(fresh, certified)).isEqualTo(sql(archive.database, certified));
+        everybodySaysThatTheLogHolds(fresh);
     }
 
     @Test
