@@ -49,6 +49,27 @@ class AccessMatrixTest {
             GET /                                     yes yes yes own yes no
             POST /consultations                       yes yes yes own no  no
             GET /consultations/{token}                yes yes yes yes no  no
+            GET /consultations/{token}/review         yes yes yes yes no  no
+            POST /consultations/{token}/review        yes yes yes yes yes yes
+            GET /reviews                              yes yes yes no  no  no
+            GET /reviews/raise                        yes yes yes yes yes yes
+            POST /reviews/raise                       yes yes yes own yes yes
+            GET /reviews/raised                       yes yes yes yes yes yes
+            GET /reviews/{review}                     yes yes yes no  no  no
+            POST /reviews/{review}/decision           yes yes no  no  no  no
+            GET /access-requests                      yes yes no  no  no  no
+            GET /access-requests/record               yes yes no  no  no  no
+            POST /access-requests/record              yes yes no  no  no  no
+            GET /access-requests/{request}            yes yes no  no  no  no
+            POST /access-requests/{request}/decision  yes yes no  no  no  no
+            GET /access-requests/{request}/letter     yes yes no  no  no  no
+            GET /consultations/{token}/disclosure     yes yes no  no  no  no
+            POST /consultations/{token}/disclosure    yes yes no  no  no  no
+            GET /disclosures                          yes yes yes no  no  no
+            GET /disclosures/to-tell                  yes yes yes no  no  no
+            GET /disclosures/{disclosure}             yes yes yes no  no  no
+            GET /disclosures/{disclosure}/document    yes yes no  no  no  no
+            POST /disclosures/{disclosure}/told       yes yes no  no  no  no
             GET /api/list                             yes yes yes own yes no
             GET /api/list.csv                         yes yes yes own yes no
             GET /api/runs/{run}/list                  yes yes yes no  yes no
@@ -274,11 +295,20 @@ class AccessMatrixTest {
             case "GET /" -> reader.get("/?bcu=" + (person.equals(own) ? TestAccounts.BCU : Bcu.NW));
             case "POST /consultations" ->
                 reader.submit("/consultations", "individual", person, "reason", TestAccounts.REASON);
-            case "GET /consultations/{token}" -> reader.get("/consultations/unknown");
             case "POST /password" -> reader.submit("/password", "chosen", "x");
             case "POST /refused" -> reader.post("/refused", Reader.token(reader.get("/sign-in")));
-            default -> reader.get(operation.substring(operation.indexOf(' ') + 1));
+            default -> {
+                String path = operation
+                        .substring(operation.indexOf(' ') + 1)
+                        .replace("{token}", "unknown")
+                        .replaceAll("\\{(review|request|disclosure)}", "1");
+                yield operation.startsWith("GET") ? reader.get(path) : reader.submit(path, forms(path, person));
+            }
         };
+    }
+
+    private static String[] forms(String path, String person) {
+        return path.equals("/reviews/raise") ? new String[] {"individual", person} : new String[0];
     }
 
     private static Map<String, List<String>> rows() {

@@ -48,13 +48,26 @@ public final class Disclosures {
         return rows.find(disclosure);
     }
 
+    /** The same for whoever reads it, which is logged. */
+    public Optional<Disclosure> read(long disclosure) {
+        Optional<Disclosure> found = rows.find(disclosure);
+        found.ifPresent(read -> journal.write(Event.done(Operation.CONSULTATION, "read-disclosure")
+                .about(read.plan().individual())
+                .with("disclosure", read.id())));
+        return found;
+    }
+
     /**
-     * Newest first.
+     * Newest first. Reading them is logged.
      *
      * @param before a number that all are below
      */
-    public List<Disclosure> newestFirst(long before, int limit) {
-        return rows.newestFirst(before, limit);
+    public DisclosurePart readNewestFirst(long before, int most) {
+        List<Disclosure> found = rows.newestFirst(before, most + 1);
+        DisclosurePart read =
+                new DisclosurePart(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
+        logRead("read-disclosures", read.disclosures().size());
+        return read;
     }
 
     /** @throws BadInputException if the plan may not be recorded, the person is not known, or an offence is not known as theirs; names neither */
@@ -100,9 +113,11 @@ public final class Disclosures {
                 }));
     }
 
-    /** Recipients to be told, since the person left the list, by a run or on review, after they were given something or while they had it. */
-    public List<ToBeTold> toBeTold() {
-        return rows.toBeTold();
+    /** Recipients to be told, since the person left the list, by a run or on review, after they were given something or while they had it. Reading them is logged. */
+    public List<ToBeTold> readToBeTold() {
+        List<ToBeTold> due = rows.toBeTold();
+        logRead("read-recipients-to-tell", due.size());
+        return due;
     }
 
     /**
@@ -128,6 +143,10 @@ public final class Disclosures {
                     .with("disclosure", number)
                     .with("lastRun", told.lastRun()));
         });
+    }
+
+    private void logRead(String action, int disclosures) {
+        journal.write(Event.done(Operation.CONSULTATION, action).with("disclosures", disclosures));
     }
 
     private LocalDate today() {

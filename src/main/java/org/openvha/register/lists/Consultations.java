@@ -56,6 +56,13 @@ public final class Consultations {
                 .toList();
     }
 
+    /** The facts that are known about one person, such as those that a form offers. */
+    public static Event ofFacts(String individual, boolean found) {
+        return Event.done(Operation.CONSULTATION, "read-facts")
+                .about(individual)
+                .with("found", yesOrNo(found));
+    }
+
     public static Event ofHistory(String individual, boolean found) {
         return Event.done(Operation.CONSULTATION, "read-history")
                 .about(individual)

@@ -67,9 +67,20 @@ public final class AccessRequests {
         return rows.find(request);
     }
 
-    /** Those that are due first, first; decided ones last. */
-    public List<AccessRequest> dueFirst(boolean open, int limit) {
-        return rows.dueFirst(open, limit);
+    /** The same for whoever reads it, which is logged. */
+    public Optional<AccessRequest> read(long request) {
+        Optional<AccessRequest> found = rows.find(request);
+        found.ifPresent(read -> journal.write(Event.done(Operation.CONSULTATION, "read-access-request")
+                .about(read.asked().individual())
+                .with("request", read.id())));
+        return found;
+    }
+
+    /** Those that are due first, first; decided ones last. Reading them is logged. */
+    public List<AccessRequest> readDueFirst(boolean open, long offset, int limit) {
+        List<AccessRequest> found = rows.dueFirst(open, offset, limit);
+        journal.write(Event.done(Operation.CONSULTATION, "read-access-requests").with("requests", found.size()));
+        return found;
     }
 
     /** @throws BadInputException if nobody of that id is known, or it was asked on a day to come */

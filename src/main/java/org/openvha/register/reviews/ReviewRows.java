@@ -48,6 +48,22 @@ final class ReviewRows {
                 .list();
     }
 
+    List<Review> openFirst(long offset, int limit) {
+        return sql.sql(
+                        SELECT
+                                + "ORDER BY d.decision IS NOT NULL, CASE WHEN d.decision IS NULL THEN review ELSE -review END LIMIT ? OFFSET ?")
+                .params(limit, offset)
+                .query(ReviewRows::read)
+                .list();
+    }
+
+    List<Review> ofIndividual(String individual) {
+        return sql.sql(SELECT + "WHERE q.individual_id = ? ORDER BY review DESC")
+                .param(individual)
+                .query(ReviewRows::read)
+                .list();
+    }
+
     long add(Complaint complaint, Actor actor, LocalDate day, Instant now) {
         return sql.sql("""
                         INSERT INTO review_request (individual_id, about, file, fact_id, reason, raised_by, raised_role, raised_on, raised_at)

@@ -10,7 +10,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** What every answer tells a browser: load nothing from elsewhere, guess nothing, show it in nobody's frame, tell nobody where the reader was, keep nothing unasked. */
 public final class SecurityHeaders extends OncePerRequestFilter {
 
-    private static final String POLICY =
+    public static final String POLICY_HEADER = "Content-Security-Policy";
+
+    /** Nothing but what the service itself serves. */
+    public static final String POLICY =
             "default-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
     private final boolean https;
@@ -23,7 +26,7 @@ public final class SecurityHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader("Content-Security-Policy", POLICY);
+        response.setHeader(POLICY_HEADER, POLICY);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");

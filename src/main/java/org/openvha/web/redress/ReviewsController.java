@@ -8,8 +8,6 @@ import java.util.Optional;
 import org.openvha.access.Permission;
 import org.openvha.assessment.Assessment;
 import org.openvha.assessment.AssessmentJson;
-import org.openvha.audit.Event;
-import org.openvha.audit.Operation;
 import org.openvha.redress.Complaint;
 import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.Register;
@@ -17,6 +15,7 @@ import org.openvha.register.reviews.AssessedAgain;
 import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
+import org.openvha.register.reviews.ReviewPart;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
@@ -124,26 +123,18 @@ class ReviewsController {
             @RequestParam Optional<String> limit) {
         boolean undecided = Numbers.truth("open", open).orElse(false);
         int most = Numbers.limit(limit, USUAL, MOST);
-        List<Review> found = register.reviews().newestFirst(undecided, Numbers.before(before), most + 1);
-        List<Review> shown = found.subList(0, Math.min(most, found.size()));
-        Optional<String> next = found.size() > most
+        ReviewPart read = register.reviews().reading().newestFirst(undecided, Numbers.before(before), most);
+        List<Review> shown = read.reviews();
+        Optional<String> next = read.more()
                 ? Optional.of(PATH + "?before=" + shown.get(most - 1).id() + "&limit=" + most
                         + (undecided ? "&open=true" : ""))
                 : Optional.empty();
-        register.journal()
-                .write(Event.done(Operation.CONSULTATION, "read-reviews")
-                        .with("reviews", shown.size())
-                        .with("open", undecided ? "yes" : "no"));
         return json.answer(new ReviewList(shown.stream().map(ReviewView::of).toList(), next));
     }
 
     @GetMapping(path = PATH + "/{review}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> review(@PathVariable String review) {
-        Review found = Numbers.inAddress(review, register.reviews()::find, "review");
-        register.journal()
-                .write(Event.done(Operation.CONSULTATION, "read-review")
-                        .about(found.individual())
-                        .with("review", found.id()));
+        Review found = Numbers.inAddress(review, register.reviews().reading()::one, "review");
         return json.answer(ReviewView.of(found));
     }
 

@@ -21,9 +21,11 @@ public final class Access {
 
     private final FactStore facts;
     private final Refusals refusals;
+    private final Routes routes;
 
-    Access(FactStore facts, Refusals refusals) {
+    Access(FactStore facts, Refusals refusals, Routes routes) {
         this.facts = facts;
+        this.routes = routes;
         this.refusals = refusals;
     }
 
@@ -41,6 +43,11 @@ public final class Access {
 
     public boolean may(Permission permission) {
         return account().may(permission);
+    }
+
+    /** Whether whoever is signed in may open a page of the service; nobody else may. */
+    public boolean mayOpen(String page) {
+        return visitor().filter(account -> routes.mayOpen(page, account)).isPresent();
     }
 
     /**

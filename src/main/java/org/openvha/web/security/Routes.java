@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.openvha.access.Account;
 import org.openvha.access.Permission;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -26,6 +27,28 @@ final class Routes {
             GET   /                                     READ_LIST
             POST  /consultations                        READ_PERSON
             GET   /consultations/{token}                READ_PERSON
+
+            GET   /consultations/{token}/review         READ_PERSON
+            POST  /consultations/{token}/review         RAISE_REVIEW
+            GET   /reviews                              READ_REVIEWS
+            GET   /reviews/raise                        RAISE_REVIEW
+            POST  /reviews/raise                        RAISE_REVIEW
+            GET   /reviews/raised                       RAISE_REVIEW
+            GET   /reviews/{review}                     READ_REVIEWS
+            POST  /reviews/{review}/decision            DECIDE_REVIEW
+            GET   /access-requests                      HANDLE_ACCESS_REQUESTS
+            GET   /access-requests/record               HANDLE_ACCESS_REQUESTS
+            POST  /access-requests/record               HANDLE_ACCESS_REQUESTS
+            GET   /access-requests/{request}            HANDLE_ACCESS_REQUESTS
+            POST  /access-requests/{request}/decision   HANDLE_ACCESS_REQUESTS
+            GET   /access-requests/{request}/letter     HANDLE_ACCESS_REQUESTS
+            GET   /consultations/{token}/disclosure     DISCLOSE
+            POST  /consultations/{token}/disclosure     DISCLOSE
+            GET   /disclosures                          READ_DISCLOSURES
+            GET   /disclosures/to-tell                  READ_DISCLOSURES
+            GET   /disclosures/{disclosure}             READ_DISCLOSURES
+            GET   /disclosures/{disclosure}/document    DISCLOSE
+            POST  /disclosures/{disclosure}/told        DISCLOSE
 
             GET   /api/list                             READ_LIST
             GET   /api/list.csv                         READ_LIST
@@ -92,6 +115,17 @@ final class Routes {
     Optional<Route> of(HttpServletRequest request) {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         return at(request).filter(route -> route.method().equals(method)).min(MORE_EXACT_FIRST);
+    }
+
+    /** Whether whoever has an account may open a page, which is for links to it. */
+    boolean mayOpen(String page, Account account) {
+        PathContainer path = PathContainer.parsePath(page);
+        return routes.stream()
+                .filter(route -> route.method().equals("GET") && route.path().matches(path))
+                .min(MORE_EXACT_FIRST)
+                .filter(route ->
+                        route.open() || route.permission().map(account::may).orElse(true))
+                .isPresent();
     }
 
     /** Methods that the address of a request knows, in order; none if nothing is there. */

@@ -32,8 +32,8 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Access access(Register register, Refusals refusals) {
-        return new Access(register.facts(), refusals);
+    Access access(Register register, Refusals refusals, Routes routes) {
+        return new Access(register.facts(), refusals, routes);
     }
 
     @Bean

@@ -77,7 +77,7 @@ class DisclosuresTest {
     void a_recipient_is_to_be_told_when_a_run_takes_the_person_off() {
         Disclosure recorded = disclosures().record(plan("A", List.of("A-O1")));
         disclosures().record(plan("B", List.of("B-O1")));
-        assertThat(disclosures().toBeTold()).isEmpty();
+        assertThat(disclosures().readToBeTold()).isEmpty();
 
         court.load(
                 List.of(
@@ -88,8 +88,10 @@ class DisclosuresTest {
                 true);
         court.run();
 
-        assertThat(disclosures().toBeTold()).extracting(ToBeTold::disclosure).containsExactly(recorded);
-        assertThat(disclosures().toBeTold().get(0).words()).doesNotContainIgnoringCase("list", "assess", "VHA");
+        assertThat(disclosures().readToBeTold())
+                .extracting(ToBeTold::disclosure)
+                .containsExactly(recorded);
+        assertThat(disclosures().readToBeTold().get(0).words()).doesNotContainIgnoringCase("list", "assess", "VHA");
     }
 
     @Test
@@ -97,13 +99,13 @@ class DisclosuresTest {
         Disclosure recorded = disclosures().record(plan("A", List.of("A-O1")));
         Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", "Mistaken for a cousin"));
         court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
-        assertThat(disclosures().toBeTold()).hasSize(1);
+        assertThat(disclosures().readToBeTold()).hasSize(1);
 
         disclosures().told(recorded.id(), "Letter L-88");
 
-        assertThat(disclosures().toBeTold()).isEmpty();
+        assertThat(disclosures().readToBeTold()).isEmpty();
         court.run();
-        assertThat(disclosures().toBeTold()).isEmpty();
+        assertThat(disclosures().readToBeTold()).isEmpty();
         assertThatThrownBy(() -> disclosures().told(recorded.id(), "Again")).isInstanceOf(BadInputException.class);
         assertThat(court.logged()).contains("DISCLOSURE tell-recipient DONE A");
     }

@@ -126,8 +126,16 @@ class ReviewsTest {
         Review kept = court.reviews().find(raised.id()).orElseThrow();
         assertThat(kept.decision().orElseThrow().reason()).isEqualTo("It was not the cousin");
         assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.REJECTED);
-        assertThat(court.reviews().newestFirst(true, Long.MAX_VALUE, 10)).isEmpty();
-        assertThat(court.reviews().newestFirst(false, Long.MAX_VALUE, 10)).containsExactly(kept);
+        assertThat(court.reviews()
+                        .reading()
+                        .newestFirst(true, Long.MAX_VALUE, 10)
+                        .reviews())
+                .isEmpty();
+        assertThat(court.reviews()
+                        .reading()
+                        .newestFirst(false, Long.MAX_VALUE, 10)
+                        .reviews())
+                .containsExactly(kept);
     }
 
     @Test

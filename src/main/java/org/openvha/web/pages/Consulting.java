@@ -1,0 +1,37 @@
+package org.openvha.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.openvha.access.Permission;
+import org.openvha.web.problems.Problems;
+import org.openvha.web.security.Access;
+
+/** Finds whom a reader asked for, and why, from an address that says nothing about anybody. Thread-safe. */
+public final class Consulting {
+
+    private final OpenedPeople opened;
+    private final Access access;
+
+    Consulting(OpenedPeople opened, Access access) {
+        this.opened = opened;
+        this.access = access;
+    }
+
+    /**
+     * Whoever reads about the person from here on does so for the reason that was given.
+     *
+     * @throws org.openvha.web.problems.ProblemException if the address is over, or the reader may not read the person
+     */
+    public OpenedPeople.Consultation of(String token, HttpServletRequest request) {
+        OpenedPeople.Consultation asked = opened.find(token, access.account().name())
+                .orElseThrow(() -> Problems.notFound(
+                                "This page is not there any more, or not for you.",
+                                "Go back to the list and ask for the person again.")
+                        .exception());
+        if (!access.may(Permission.READ_PERSON)) {
+            throw Problems.notPermitted().exception();
+        }
+        access.requireOf(Permission.READ_PERSON, asked.individual(), request);
+        access.because(asked.reason(), request);
+        return asked;
+    }
+}

@@ -1,0 +1,24 @@
+package org.openvha.web.pages.disclosures;
+
+import org.openvha.register.disclosures.ToBeTold;
+import org.openvha.web.pages.PageWords;
+
+/**
+ * A recipient who is to be told.
+ *
+ * @param field the id of the control that says how
+ * @param words what to tell them
+ */
+public record ToldLine(DisclosureLine disclosure, String field, String words) {
+
+    static ToldLine of(ToBeTold told, PageWords words) {
+        return new ToldLine(
+                DisclosureLine.of(told.disclosure(), words),
+                field(told.disclosure().id()),
+                told.words());
+    }
+
+    static String field(long number) {
+        return "how-" + number;
+    }
+}

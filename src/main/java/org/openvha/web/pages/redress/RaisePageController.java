@@ -1,0 +1,85 @@
+package org.openvha.web.pages.redress;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.openvha.access.Permission;
+import org.openvha.register.Register;
+import org.openvha.web.pages.forms.Forms;
+import org.openvha.web.pages.forms.Typed;
+import org.openvha.web.security.Access;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Raising a review by ids, which takes no leave to read the person. */
+@Controller
+class RaisePageController {
+
+    private final Register register;
+    private final Access access;
+    private final Forms forms;
+
+    RaisePageController(Register register, Access access, Forms forms) {
+        this.register = register;
+        this.access = access;
+        this.forms = forms;
+    }
+
+    @GetMapping(path = "/reviews/raise", produces = "text/html")
+    String form(Model model) {
+        return form(forms.blank(), model);
+    }
+
+    @PostMapping(path = "/reviews/raise", produces = "text/html")
+    String raise(
+            @RequestParam(defaultValue = "") String sending,
+            @RequestParam(defaultValue = "") String individual,
+            @RequestParam(defaultValue = "") String about,
+            @RequestParam(defaultValue = "") String file,
+            @RequestParam(defaultValue = "") String fact,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        access.requireOf(Permission.RAISE_REVIEW, individual.strip(), request);
+        Typed typed = forms.sent(sending)
+                .with("individual", individual.strip())
+                .with("about", about)
+                .with("file", file)
+                .with("fact", fact.strip())
+                .with("reason", reason);
+        return forms.send(
+                typed,
+                "individual",
+                () -> {
+                    typed.check("individual", ComplaintForm::id);
+                    ComplaintForm.checkAbout(typed);
+                    if (about.equals(ComplaintForm.FACT)) {
+                        typed.refuseIf(file.isEmpty(), "file", "Choose what kind of fact it is.")
+                                .check("fact", ComplaintForm::id);
+                    }
+                    return new Raising(register, request, response)
+                            .raise(ComplaintForm.of(typed, typed.text("individual"), file, typed.text("fact")));
+                },
+                () -> form(typed, model),
+                request,
+                response);
+    }
+
+    @GetMapping(path = Raising.RAISED, produces = "text/html")
+    String raised(Model model) {
+        Object number = model.getAttribute(Raising.NUMBER);
+        String address = "/reviews/" + number;
+        model.addAttribute("address", number != null && access.mayOpen(address) ? address : "");
+        return "review-raised";
+    }
+
+    private static String form(Typed typed, Model model) {
+        model.addAttribute("form", typed);
+        model.addAttribute("abouts", ComplaintForm.ABOUTS);
+        model.addAttribute("files", ComplaintForm.FILES);
+        return "raise-review";
+    }
+}
