@@ -56,6 +56,7 @@ BEGIN
         ('submitted_alongside',    'SELECT, INSERT'),
         ('published_rule_set',     'SELECT, INSERT (rule_set, digest, effective_from)'),
         ('published_file',         'SELECT, INSERT'),
+        ('simulated_file',         'SELECT, INSERT'),
         -- The log: added to, and never anything else.
         ('audit_log',              'SELECT'),
         ('audit_entry',            'SELECT, INSERT'),
@@ -72,12 +73,16 @@ BEGIN
         ('review_request_review_seq', ''),
         ('review_decision',        'SELECT, INSERT'),
         ('removed_on_review',      'SELECT, INSERT'),
+        ('removed_on_review_removal_seq', ''),
         ('access_request',         'SELECT, INSERT'),
         ('access_request_request_seq', ''),
         ('access_decision',        'SELECT, INSERT'),
         ('disclosure',             'SELECT, INSERT'),
         ('disclosure_disclosure_seq', ''),
         ('recipient_told',         'SELECT, INSERT'),
+        ('to_tell',                'SELECT'),
+        ('to_tell_leaving_seq',    ''),
+        ('document_digest',        'SELECT, INSERT'),
         -- What was erased: read. Functions of the owner's erase, and certify it.
         ('erasure',                'SELECT'),
         ('erasure_erasure_seq',    ''),
@@ -99,9 +104,14 @@ BEGIN
         ('list_kept_until(bigint)',       'EXECUTE'),
         ('lists_due(date)',               'EXECUTE'),
         ('people_due(date)',              'EXECUTE'),
+        ('people_out_of_time(date)',      'EXECUTE'),
+        ('first_recent_load(date)',       'EXECUTE'),
+        ('loads_of_kept_runs(date)',      'EXECUTE'),
+        ('refused_due(date)',             'EXECUTE'),
         ('parts_due(date)',               'EXECUTE'),
         ('erase_list(bigint,date)',       'EXECUTE'),
         ('erase_people(integer,date)',    'EXECUTE'),
+        ('erase_refused(integer,date)',   'EXECUTE'),
         ('erase_parts(integer,date)',     'EXECUTE')
     ) AS listed (what, may) LOOP
         EXECUTE format('GRANT %s ON FUNCTION %I.%s TO %I', line.may, home, line.what, who);

@@ -60,13 +60,20 @@ public sealed interface Standing {
         }
     }
 
-    /** Of somebody whom a review took off the list of a run after it was made. */
-    record Reviewed(long run, long review, LocalDate on) implements Standing {
+    /**
+     * Of somebody whom a review took off the list of a run.
+     *
+     * @param asOf as of which day this was worked out again: that of the decision, or that of a list that is of an earlier or a later one
+     */
+    record Reviewed(long run, long review, LocalDate on, LocalDate asOf) implements Standing {
         @Override
         public String words() {
+            String day = asOf.equals(on)
+                    ? "that day"
+                    : Words.date(asOf) + (asOf.isBefore(on) ? ", as if it had been decided by then" : "");
             return "REMOVED ON REVIEW on " + Words.date(on) + ", and not on the list of run " + run
-                    + " any more: review " + review
-                    + " was upheld, and this was worked out again as of that day. It is not edited; the list's own row stays as the run wrote it.";
+                    + " any more: review " + review + " was upheld, and this was worked out again as of " + day
+                    + ". It is not edited; the list's own row stays as the run wrote it.";
         }
     }
 

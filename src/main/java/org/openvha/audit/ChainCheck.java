@@ -17,6 +17,7 @@ public final class ChainCheck {
     private final TreeMap<Long, List<Checkpoint>> checkpoints = new TreeMap<>();
     private Optional<Fault> inCheckpoints = Optional.empty();
     private Optional<Fault> inEntries = Optional.empty();
+    private Optional<Checkpoint> own = Optional.empty();
     private String head;
     private long entries;
 
@@ -43,6 +44,7 @@ public final class ChainCheck {
                 wrongCheckpoint(number, "is missing: number " + read.get().number() + " stands in its place.");
             } else {
                 expect(read.get());
+                own = read;
             }
         }
     }
@@ -113,9 +115,19 @@ public final class ChainCheck {
         } else if (part.isPresent()
                 && !part.get().commitment().equals(line.person().get())) {
             wrongEntry(place, "has a personal part that was changed.");
-        } else if (part.isEmpty() && line.person().isPresent() && !erasures.name(place)) {
-            wrongEntry(place, "has lost its personal part, and no entry says that it was erased.");
+        } else if (line.person().isPresent() && !erasures.pass(line, part.isEmpty())) {
+            wrongEntry(place, "has lost its personal part, and no entry certifies that it was erased.");
         }
+        erasures.notCertified(place)
+                .ifPresent(missing -> wrongEntry(
+                        missing,
+                        "has lost its personal part, and entry " + place
+                                + " certifies other parts, or did it before their three years were over."));
+    }
+
+    /** An entry that the chain has a place for, and that is not there. */
+    public void gone() {
+        fault(next(), "is missing: the chain has a place for it, and it is not there.");
     }
 
     /** Something that only the place where the entries stand can tell. */
@@ -128,6 +140,17 @@ public final class ChainCheck {
     /** The place at which the next entry is expected. */
     public long next() {
         return entries + 1;
+    }
+
+    /** The same for an export, which ends with a checkpoint of all that is in it: whatever stands after that was put in since. */
+    public Verdict endOfExport() {
+        long covered = own.map(Checkpoint::entries).orElse(0L);
+        return end().or(Optional.of(covered)
+                .filter(last -> last < entries)
+                .map(last -> Fault.entry(
+                        last + 1,
+                        "and what follows it was put in: the last checkpoint of the export was signed for " + last
+                                + " entries.")));
     }
 
     /** To be called once, after the last entry. */
@@ -143,6 +166,8 @@ public final class ChainCheck {
                 entries,
                 head,
                 checkpoints.values().stream().mapToInt(List::size).sum(),
+                Optional.ofNullable(checkpoints.lastEntry())
+                        .map(last -> last.getValue().get(0)),
                 inEntries.or(() -> inCheckpoints));
     }
 

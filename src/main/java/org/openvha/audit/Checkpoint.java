@@ -14,18 +14,24 @@ import java.util.regex.Pattern;
  * @param entries how many the chain had
  * @param head the hash of the last of them
  * @param log its id
+ * @param time when it was signed, by the clock of the software
  */
-public record Checkpoint(long number, long entries, String head, String log, String jws) {
+public record Checkpoint(long number, long entries, String head, String log, String time, String jws) {
 
     private static final Pattern PAYLOAD = Pattern.compile(
-            "\\{\"checkpoint\":([0-9]{1,18}),\"entries\":([0-9]{1,18}),\"head\":\"(sha256:[0-9a-f]{64})\",\"log\":\"([0-9a-f-]{36})\",\"time\":\"[0-9TZ:.-]+\"\\}");
+            "\\{\"checkpoint\":([0-9]{1,18}),\"entries\":([0-9]{1,18}),\"head\":\"(sha256:[0-9a-f]{64})\",\"log\":\"([0-9a-f-]{36})\",\"time\":\"([0-9TZ:.-]+)\"\\}");
 
     public static Checkpoint sign(LogKey key, long number, long entries, String head, String log, Instant time) {
         String payload = "{\"checkpoint\":" + number + ",\"entries\":" + entries + ",\"head\":\"" + head
                 + "\",\"log\":\"" + log + "\",\"time\":\"" + EntryText.time(time) + "\"}";
         String signed = header(key.open()) + "." + LogKey.base64(JsonText.utf8(payload));
         return new Checkpoint(
-                number, entries, head, log, signed + "." + LogKey.base64(key.sign(JsonText.utf8(signed))));
+                number,
+                entries,
+                head,
+                log,
+                EntryText.time(time),
+                signed + "." + LogKey.base64(key.sign(JsonText.utf8(signed))));
     }
 
     /** Empty unless it is one and signed with that key. */
@@ -46,6 +52,7 @@ public record Checkpoint(long number, long entries, String head, String log, Str
                     Long.parseLong(said.group(2)),
                     said.group(3),
                     said.group(4),
+                    said.group(5),
                     jws.strip()));
         } catch (IllegalArgumentException noBase64) {
             return Optional.empty();

@@ -17,5 +17,13 @@ public final class ExportFiles {
     public static final String PEOPLE_DETAIL = "people";
     public static final String INCLUDED = "included";
 
+    /** Further details of it: how many personal parts went along, and how many entries of the database were not in the chain, and so are not in the export. */
+    public static final String PARTS_DETAIL = "parts";
+
+    public static final String UNSEALED_DETAIL = "unsealed";
+
+    /** Of those, the ones that later entries were sealed before, which never happens by itself. */
+    public static final String PASSED_OVER_DETAIL = "passed-over";
+
     private ExportFiles() {}
 }

@@ -40,13 +40,14 @@ public record ExportedLog(Path folder) {
                     0,
                     "",
                     0,
+                    Optional.empty(),
                     Optional.of(Fault.checkpoint(1, "is not there, is not signed with this key, or was changed.")));
         }
         ChainCheck check = new ChainCheck(log.get(), erasures(), withParts);
         check.keeps(kept, key);
         elsewhere.forEach(jws -> check.knows(jws, key));
         walk(check, withParts, done);
-        return check.end();
+        return check.endOfExport();
     }
 
     private void walk(ChainCheck check, boolean withParts, LongConsumer done) throws IOException {
@@ -83,9 +84,7 @@ public record ExportedLog(Path folder) {
         try (BufferedReader entries = reader(ExportFiles.ENTRIES)) {
             for (String line = entries.readLine(); line != null; line = entries.readLine()) {
                 if (line.contains("\"operation\":\"ERASURE\"")) {
-                    LogLine.read(line)
-                            .filter(entry -> entry.operation().equals(Operation.ERASURE.name()))
-                            .ifPresent(entry -> erasures.add(entry.seq(), entry.details()));
+                    LogLine.read(line).ifPresent(erasures::add);
                 }
             }
         }

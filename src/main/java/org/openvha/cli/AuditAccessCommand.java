@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
             "a consultation. What it writes holds personal data. Verify the log first: ./vha audit verify"
         },
         footer = {
-            "  ./vha audit access --month 2024-01",
+            "  ./vha audit access --month 2024-01 --reason \"Monthly inspection\"",
             "  ./vha audit access --month 2024-01 --out audit --zone Europe/London --reason \"Yearly inspection\""
         })
 final class AuditAccessCommand implements Callable<Integer> {
@@ -54,10 +54,7 @@ final class AuditAccessCommand implements Callable<Integer> {
             description = "Time zone of days and hours (default: setting zone).")
     private ZoneId zone;
 
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            description = "Why, beyond that it is an audit; goes into the log.")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; goes into the log. Must be given.")
     private String reason;
 
     @Mixin
@@ -71,7 +68,7 @@ final class AuditAccessCommand implements Callable<Integer> {
         Console console = Console.of(spec);
         Settings settings = service.read();
         Path folder = out == null ? Path.of("access-" + month) : out;
-        Optional<String> why = Optional.ofNullable(reason).map(GivenReason::required);
+        Optional<String> why = Optional.of(GivenReason.required(reason));
         try (UntilStopped open = new UntilStopped(console.err());
                 OutputFolder files = OutputFolder.prepare(folder, AccessAuditFiles.NAMES)) {
             OpenRegister opened = OpenRegister.in(open, settings, console);
@@ -86,6 +83,7 @@ final class AuditAccessCommand implements Callable<Integer> {
             console.out()
                     .println(Words.counted(audit.users().size(), "user", "users") + ", "
                             + Words.counted(audit.readings(), "reading of a person", "readings of people") + ", "
+                            + Words.number(audit.readAtOnce()) + " read many at once, "
                             + Words.counted(audit.patterns().size(), "unusual pattern", "unusual patterns") + ".");
             for (Pattern.Kind kind : Pattern.Kind.values()) {
                 long count = audit.patterns().stream()

@@ -1,6 +1,7 @@
 package org.openvha.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.openvha.audit.Checkpoint;
 import org.openvha.audit.PublicLogKey;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Spec;
             "Whom entries are about and the reasons that were given stay out, unless --with-people is given: the",
             "log can be verified without. An export is itself logged, and none is ever overwritten."
         },
-        footer = {"  ./vha audit export --out export", "  java docs/audit/AuditVerifier.java export export/log-key.jwk"
+        footer = {
+            "  ./vha audit export --out export",
+            "  ./vha audit export --out export --with-people --reason \"Inspection, case 2024/3\"",
+            "  java docs/audit/AuditVerifier.java export export/log-key.jwk"
         })
 final class AuditExportCommand implements Callable<Integer> {
 
@@ -30,8 +34,11 @@ final class AuditExportCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "Folder for the files; made if absent.")
     private Path out;
 
-    @Option(names = "--with-people", description = "Write whom entries are about, and why, as well.")
+    @Option(names = "--with-people", description = "Write whom entries are about, and why, as well; asks for a reason.")
     private boolean people;
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; goes into the log.")
+    private String reason;
 
     @Mixin
     private ServiceSettings service;
@@ -41,10 +48,13 @@ final class AuditExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<String> why = people
+                ? Optional.of(GivenReason.required(reason))
+                : Optional.ofNullable(reason).map(GivenReason::required);
         Console console = Console.of(spec);
         Settings settings = service.read();
         try (UntilStopped open = new UntilStopped(console.err())) {
-            OpenRegister opened = OpenRegister.in(open, settings, console);
+            OpenRegister opened = OpenRegister.in(open, settings, console, why);
             PublicLogKey key = OpenRegister.logKey(settings).keyOrNew().open();
             StoredLog log = new StoredLog(opened.database().dataSource(), opened.clock());
             LogExport export =

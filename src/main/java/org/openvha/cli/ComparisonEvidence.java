@@ -18,7 +18,7 @@ import org.openvha.whatif.report.Named;
 import org.openvha.whatif.report.Report;
 import org.openvha.whatif.report.ReportJson;
 
-/** The comparison of a candidate with the set it would replace, with its equality breakdown and limits. */
+/** The comparison of a candidate with the set it would replace, with its equality breakdown and limits. As evidence it names nobody, since evidence is kept for good. */
 record ComparisonEvidence(Question question, Kpis kpis, int threads) {
 
     /** A comparison as evidence, and how it stands to the limits. */
@@ -66,6 +66,6 @@ record ComparisonEvidence(Question question, Kpis kpis, int threads) {
                         "leavers", (long) comparison.leavers().size())),
                 Kpis.explanationRequired(report.kpis()),
                 Optional.of(kpis.digest()),
-                ReportJson.text(report));
+                ReportJson.evidence(report));
     }
 }

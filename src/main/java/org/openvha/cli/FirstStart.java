@@ -1,7 +1,6 @@
 package org.openvha.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.openvha.access.Password;
 import org.openvha.access.Role;
 import org.openvha.access.Secrets;
 import org.openvha.access.Training;
+import org.openvha.document.OwnerOnly;
 import org.openvha.facts.Bcu;
 import org.openvha.register.accounts.AccountChange;
 import org.openvha.register.accounts.Accounts;
@@ -66,7 +66,7 @@ record FirstStart(OpenRegister opened, Console console) {
         StringBuilder text = new StringBuilder();
         passwords.forEach((name, password) ->
                 text.append(Words.left(name, 14)).append(password.text()).append('\n'));
-        Files.createDirectories(opened.settings().data());
+        OwnerOnly.makeFolder(opened.settings().data());
         PrivateFile.replace(file(), text.toString());
         first.make(passwords, with, temporary);
         return true;

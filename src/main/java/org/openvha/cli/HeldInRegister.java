@@ -21,6 +21,7 @@ import org.openvha.register.rulesets.Evidence;
 import org.openvha.register.rulesets.EvidenceKind;
 import org.openvha.register.rulesets.Publications;
 import org.openvha.register.rulesets.Standing;
+import org.openvha.whatif.report.ReportFiles;
 
 /**
  * Writes out what the register holds of a rule set, byte for byte as it was handed in.
@@ -35,7 +36,7 @@ record HeldInRegister(Publications publications, Standing standing, Optional<Int
                         + " was never submitted, so there is no evidence. Name a rule set that was."));
         try (OutputFolder folder = OutputFolder.prepare(path, names())) {
             Map<String, Digests.Content> files = new LinkedHashMap<>();
-            for (Evidence evidence : publications.evidence(submission)) {
+            for (Evidence evidence : publications.handOut(submission)) {
                 byte[] result = evidence.result().getBytes(StandardCharsets.UTF_8);
                 files.put(name(evidence.kind()), to -> to.write(result));
             }
@@ -86,6 +87,8 @@ record HeldInRegister(Publications publications, Standing standing, Optional<Int
     }
 
     private static String name(EvidenceKind kind) {
-        return kind.words().replace(' ', '-') + ".json";
+        return kind == EvidenceKind.COMPARISON
+                ? ReportFiles.EVIDENCE
+                : kind.words().replace(' ', '-') + ".json";
     }
 }

@@ -1,7 +1,7 @@
 package org.openvha.cli;
 
 import java.time.Clock;
-import org.openvha.audit.Actor;
+import java.util.Optional;
 import org.openvha.audit.Actors;
 import org.openvha.audit.LogKeyFile;
 import org.openvha.database.Database;
@@ -19,17 +19,18 @@ record OpenRegister(Settings settings, Clock clock, Database database, Register 
 
     /** For a command: whoever the machine says has started it, acts. */
     static OpenRegister in(UntilStopped open, Settings settings, Console console) throws Exception {
-        Actor operator = operator();
-        return in(open, settings, console, () -> operator);
+        return in(open, settings, console, Optional.empty());
+    }
+
+    /** The same, and why: the reason goes into every entry that has none of its own. */
+    static OpenRegister in(UntilStopped open, Settings settings, Console console, Optional<String> reason)
+            throws Exception {
+        return in(open, settings, console, MachineUser.ofThisProcess().because(reason));
     }
 
     /** For a service: whoever is signed in acts, and until then whoever started it. */
     static OpenRegister forService(UntilStopped open, Settings settings, Console console) throws Exception {
-        return in(open, settings, console, new WebActors(operator()));
-    }
-
-    private static Actor operator() {
-        return Actor.operator(System.getProperty("user.name", "unknown"));
+        return in(open, settings, console, new WebActors(MachineUser.ofThisProcess()));
     }
 
     private static OpenRegister in(UntilStopped open, Settings settings, Console console, Actors actors)

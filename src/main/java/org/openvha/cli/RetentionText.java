@@ -25,6 +25,11 @@ record RetentionText(Retention retention, LocalDate day, PrintWriter out) {
         }
         out.println("  all that is known of "
                 + Words.counted(due.people(), "person who is not held any more", "people who are not held any more"));
+        out.println("  "
+                + Words.counted(
+                        due.refusedRows(),
+                        "refused row about nobody who is held",
+                        "refused rows about nobody who is held"));
         out.println("  whom "
                 + Words.counted(
                         due.parts(), "entry of the log is about, and why", "entries of the log are about, and why"));
@@ -48,6 +53,7 @@ record RetentionText(Retention retention, LocalDate day, PrintWriter out) {
                 switch (erased.what()) {
                     case "LIST" -> "the list of run " + erased.run().orElseThrow();
                     case "PEOPLE" -> Words.counted(erased.people(), "person", "people");
+                    case "ROWS" -> "refused rows about nobody who is held";
                     default -> "the personal part of " + Words.counted(erased.people(), "entry", "entries");
                 };
         return "Erased " + what + ": " + Words.counted(erased.rows(), "row", "rows") + ", certificate "

@@ -18,7 +18,11 @@ import picocli.CommandLine.Spec;
             "at once or not at all. If it is stopped or killed, the list before stays in force.",
             "With --simulate the result answers a question and can never come in force."
         },
-        footer = {"  ./vha run", "  ./vha run --simulate look-back-24 --as-of 2024-01-31 --out look-back-24"})
+        footer = {
+            "  ./vha run",
+            "  ./vha run --simulate look-back-24 --as-of 2024-01-31 \\",
+            "      --out look-back-24 --reason \"Comparison for the board\""
+        })
 final class RunCommand implements Callable<Integer> {
 
     @Spec
@@ -41,8 +45,14 @@ final class RunCommand implements Callable<Integer> {
             names = "--out",
             paramLabel = "DIR",
             description = "Folder for assessments.ndjson and list.csv, as ./vha assess writes them, and for the run's"
-                    + " receipt.json; made if absent.")
+                    + " receipt.json; made if absent. Asks for a reason.")
     private Path out;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why everybody's assessments are written down; goes into the log.")
+    private String reason;
 
     @Mixin
     private ServiceSettings service;
@@ -52,7 +62,15 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        new Running(service.read(), Optional.ofNullable(asOf), Optional.ofNullable(simulated), Optional.ofNullable(out))
+        Optional<String> why = out == null
+                ? Optional.ofNullable(reason).map(GivenReason::required)
+                : Optional.of(GivenReason.required(reason));
+        new Running(
+                        service.read(),
+                        Optional.ofNullable(asOf),
+                        Optional.ofNullable(simulated),
+                        Optional.ofNullable(out),
+                        why)
                 .run(Console.of(spec));
         return ExitStatus.DONE;
     }

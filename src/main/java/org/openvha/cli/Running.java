@@ -12,7 +12,12 @@ import org.openvha.register.runs.RunRequest;
 import org.openvha.settings.Settings;
 
 /** Assesses everybody in the database, and says what came of it. */
-record Running(Settings settings, Optional<LocalDate> asOf, Optional<String> simulated, Optional<Path> out) {
+record Running(
+        Settings settings,
+        Optional<LocalDate> asOf,
+        Optional<String> simulated,
+        Optional<Path> out,
+        Optional<String> reason) {
 
     void run(Console console) throws Exception {
         try (UntilStopped open = new UntilStopped(console.err())) {
@@ -20,7 +25,7 @@ record Running(Settings settings, Optional<LocalDate> asOf, Optional<String> sim
             if (out.isPresent()) {
                 folder = Optional.of(open.open(() -> ResultFolder.prepare(out.get())));
             }
-            OpenRegister opened = OpenRegister.in(open, settings, console);
+            OpenRegister opened = OpenRegister.in(open, settings, console, reason);
             new PublishedListFile(opened).compare(console);
             Register register = opened.register();
             Optional<Long> before = register.lists().inForce();

@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "nothing, and stops the database. Answers on this machine only, unless the setting address says",
             "otherwise. docs/configuration.md lists all settings."
         },
-        footer = {"  ./vha serve", "  ./vha serve --port 9000 --set page-minutes=30"})
+        footer = {"  ./vha serve", "  ./vha serve --port 9000 --set requests-per-second=20"})
 final class ServeCommand implements Callable<Integer> {
 
     @Spec

@@ -74,6 +74,13 @@ final class SubmitCommand implements Callable<Integer> {
             description = "Compare over this folder of facts (default: what is known in the database).")
     private Path facts;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Folder for the whole comparison, as ./vha compare writes it, with who moves; made if absent."
+                    + " The register keeps nothing of that but counts.")
+    private Path out;
+
     @Mixin
     private TestFolder tests;
 
@@ -93,6 +100,7 @@ final class SubmitCommand implements Callable<Integer> {
                                 Optional.ofNullable(facts),
                                 tests.path(),
                                 threads.count(),
+                                Optional.ofNullable(out),
                                 console)
                         .submit(decider.by(), authors, consultation, explanations));
     }

@@ -1,5 +1,6 @@
 package org.openvha.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Finding;
+import org.openvha.document.OutputFolder;
 import org.openvha.facts.Facts;
 import org.openvha.register.Register;
 import org.openvha.register.rulesets.Alongside;
@@ -25,11 +27,14 @@ import org.openvha.ruletest.TestFindings;
 import org.openvha.whatif.Question;
 import org.openvha.whatif.kpi.KpiResult;
 import org.openvha.whatif.kpi.Kpis;
+import org.openvha.whatif.report.Report;
+import org.openvha.whatif.report.ReportFiles;
 
 /**
  * Makes the evidence for a submission, what is quickest first, and hands it to the register.
  *
  * @param facts folder to compare over; empty for what is known in the register
+ * @param out folder for the whole comparison, with who moves, of whom the register keeps nothing
  */
 record Submitting(
         OpenRegister opened,
@@ -38,6 +43,7 @@ record Submitting(
         Optional<Path> facts,
         Path ruleTests,
         int threads,
+        Optional<Path> out,
         Console console) {
 
     void submit(Person by, List<Person> authors, List<String> consultation, Map<String, String> explanations)
@@ -65,6 +71,9 @@ record Submitting(
         ComparisonEvidence.Made compared = new ComparisonEvidence(
                         Question.asOf(asOf.orElse(today), baseline, candidate), Kpis.read(rules()), threads)
                 .over(toCompareOver(), console);
+        if (out.isPresent()) {
+            write(compared.report(), out.get());
+        }
         explained(compared.breached(), explanations);
         if (!beside.of(ruleSet).digests().equals(alongside.digests())) {
             throw new BadInputException("The tests of " + ruleSet + ", " + Alongside.CONSULTATION + " or "
@@ -73,6 +82,12 @@ record Submitting(
         List<Evidence> evidence = List.of(valid.evidence(), tested, compared.evidence(), decided);
         register.publications().submit(new Submission(candidate, by, authors, evidence, explanations, alongside));
         print(candidate, evidence, valid.warnings(), console.out());
+    }
+
+    private static void write(Report report, Path path) throws IOException {
+        try (OutputFolder folder = OutputFolder.prepare(path, ReportFiles.NAMES)) {
+            ReportFiles.write(report, folder);
+        }
     }
 
     private String replaced() {

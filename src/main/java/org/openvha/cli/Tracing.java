@@ -1,6 +1,9 @@
 package org.openvha.cli;
 
 import java.io.PrintWriter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.openvha.document.BadInputException;
 import org.openvha.register.Register;
@@ -11,6 +14,7 @@ import org.openvha.register.trace.Recomputed;
 import org.openvha.register.trace.Touch;
 import org.openvha.register.trace.TracePage;
 import org.openvha.register.trace.TraceQuery;
+import org.openvha.register.trace.TraceSources;
 import org.openvha.register.trace.TracedPerson;
 import org.openvha.settings.Settings;
 
@@ -22,7 +26,9 @@ record Tracing(Settings settings, TraceQuery query, boolean notListed, String re
     void print(Console console) throws Exception {
         try (UntilStopped open = new UntilStopped(console.err())) {
             Register register = OpenRegister.in(open, settings, console).register();
-            long people = notListed ? unlisted(register, console) : listed(register, console.out());
+            TraceSources sources =
+                    new TraceSources(query.subject(), register.traces(), register.publications(), settings.rules());
+            long people = notListed ? unlisted(register, sources, console) : listed(register, sources, console.out());
             console.out()
                     .println(
                             people == 0
@@ -31,22 +37,29 @@ record Tracing(Settings settings, TraceQuery query, boolean notListed, String re
                                             + (notListed
                                                     ? " without being on the list."
                                                     : ", counted once for each list."));
+            if (people > 0) {
+                new TracedSources(console.out()).print(sources.all());
+            }
         }
     }
 
-    private long listed(Register register, PrintWriter out) {
+    private long listed(Register register, TraceSources sources, PrintWriter out) {
         long people = 0;
+        Map<Long, Run> runs = new HashMap<>();
         Optional<Place> place = Optional.of(Place.START);
         while (place.isPresent()) {
             TracePage page = register.traces().page(query, place.get(), PAGE, Optional.of(reason));
-            page.people().forEach(person -> line(person, out));
+            for (TracedPerson person : page.people()) {
+                line(person, out);
+                sources.add(runs.computeIfAbsent(person.run(), register.traces()::run), person);
+            }
             people += page.people().size();
             place = page.next();
         }
         return people;
     }
 
-    private long unlisted(Register register, Console console) throws Exception {
+    private long unlisted(Register register, TraceSources sources, Console console) throws Exception {
         Run run = register.runs()
                 .find(query.run().orElseThrow())
                 .orElseThrow(() -> new BadInputException("There is no run of this number in this database."));
@@ -58,7 +71,10 @@ record Tracing(Settings settings, TraceQuery query, boolean notListed, String re
             while (after.isPresent()) {
                 Recomputation asked = new Recomputation(query.subject(), Optional.empty(), after);
                 Recomputed part = register.recomputations().of(run, asked, reason);
-                part.people().forEach(person -> line(person, console.out()));
+                for (TracedPerson person : part.people()) {
+                    line(person, console.out());
+                    sources.add(run, person);
+                }
                 people += part.people().size();
                 examined += part.examined();
                 done.accept(examined);
@@ -69,16 +85,24 @@ record Tracing(Settings settings, TraceQuery query, boolean notListed, String re
     }
 
     private static void line(TracedPerson person, PrintWriter out) {
-        for (Touch touch : person.touches()) {
-            out.println("run " + person.run()
-                    + person.rank().map(rank -> ", rank " + rank).orElse("") + ": "
-                    + person.individual() + ", " + touch.kind().toLowerCase(java.util.Locale.ROOT) + " by "
-                    + touch.rule()
-                    + touch.points()
-                            .map(points -> ", " + Words.number(points) + " points")
-                            .orElse("")
-                    + (touch.facts().isEmpty() ? "" : ", " + String.join(", ", touch.facts())) + ": "
-                    + touch.because());
-        }
+        String whose = "run " + person.run()
+                + person.rank().map(rank -> ", rank " + rank).orElse("")
+                + person.removed()
+                        .map(removed -> ", removed since by review " + removed.review())
+                        .orElse("")
+                + ": " + person.individual() + ", ";
+        person.touches().forEach(touch -> out.println(whose + words(touch)));
+        person.removed()
+                .ifPresent(removed ->
+                        removed.touches().forEach(touch -> out.println(whose + "on review: " + words(touch))));
+    }
+
+    private static String words(Touch touch) {
+        return touch.kind().toLowerCase(Locale.ROOT) + " by " + touch.rule()
+                + touch.points()
+                        .map(points -> ", " + Words.number(points) + " points")
+                        .orElse("")
+                + (touch.facts().isEmpty() ? "" : ", " + String.join(", ", touch.facts())) + ": "
+                + touch.because();
     }
 }

@@ -15,9 +15,21 @@ record VerdictText(Verdict verdict, PublicLogKey key) {
         } else {
             out.println("The log holds: " + counted() + ".");
             out.println("Head         " + verdict.head());
+            out.println(signed());
         }
         out.println("Key          " + key.thumbprint() + " (SHA-256 of the JWK, RFC 7638)");
         return verdict.fault().isPresent() ? ExitStatus.CHECK_DID_NOT_HOLD : ExitStatus.DONE;
+    }
+
+    /** How much of it whoever can write to the log, and has no key, could have made anew. */
+    private String signed() {
+        return verdict.signed()
+                .map(last -> "Signed up to entry " + Words.number(last.entries()) + " at " + last.time() + "; "
+                        + (verdict.unsigned() == 0
+                                ? "there is none after it."
+                                : Words.counted(verdict.unsigned(), "entry after it is", "entries after it are")
+                                        + " not signed yet."))
+                .orElse("Nothing of it is signed yet.");
     }
 
     private String counted() {

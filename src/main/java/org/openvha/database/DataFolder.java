@@ -3,22 +3,22 @@ package org.openvha.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.openvha.document.BadInputException;
+import org.openvha.document.OwnerOnly;
 
 /** The folder of an embedded database, and what stands where in it. */
 record DataFolder(Path root) {
 
-    /** Makes the folder if there is none; only its owner may look into it. */
+    /** Makes the folder if there is none; only its owner may look into it, so of one that is there the rights of others are taken away. */
     static DataFolder at(Path root) {
         try {
             if (!Files.isDirectory(root)) {
                 Files.createDirectories(root.toAbsolutePath().getParent());
-                Files.createDirectory(
-                        root, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                OwnerOnly.makeFolder(root);
             }
             DataFolder folder = new DataFolder(root.toRealPath());
             folder.refuseThatOfAnother();
+            OwnerOnly.closeFolder(folder.root());
             return folder;
         } catch (IOException failure) {
             throw new DatabaseUnavailable(

@@ -18,6 +18,7 @@ final class EmbeddedServer {
     private static final long PAUSE = 100;
     private static final int SECONDS_TO_STOP = 60;
     private static final int SECONDS_ON_A_FULL_DISK = 5;
+    private static final int SECONDS_TO_STOP_WITHOUT_PROGRAMS = 10;
     private static final int SECONDS_TO_ABORT = 20;
 
     private final DataFolder folder;
@@ -122,7 +123,7 @@ final class EmbeddedServer {
             Thread.sleep(PAUSE);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable("Interrupted while PostgreSQL was started.", interrupted);
+            throw new DatabaseUnavailable("Interrupted while PostgreSQL was started or stopped.", interrupted);
         }
     }
 
@@ -147,7 +148,9 @@ final class EmbeddedServer {
         if (Postmaster.of(folder.cluster()).isEmpty()) {
             return;
         }
-        if (!pgCtlStop("fast", secondsForACheckpoint()) && !pgCtlStop("immediate", SECONDS_TO_ABORT)) {
+        if (!pgCtlStop("fast", secondsForACheckpoint())
+                && !Postmaster.stop(folder.cluster(), SECONDS_TO_STOP_WITHOUT_PROGRAMS)
+                && !pgCtlStop("immediate", SECONDS_TO_ABORT)) {
             throw new UncheckedIOException(new IOException(
                     "The database server in " + folder.root() + " does not stop. Its log is " + folder.log()));
         }
@@ -169,6 +172,7 @@ final class EmbeddedServer {
             if (!outcome.wasInterrupted() || attempt == ATTEMPTS) {
                 return false;
             }
+            pause();
         }
     }
 }

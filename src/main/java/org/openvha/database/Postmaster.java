@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 /** The server's first process, by the file in which it writes itself down. */
 final class Postmaster {
@@ -17,6 +19,23 @@ final class Postmaster {
                 .flatMap(ProcessHandle::of)
                 .filter(ProcessHandle::isAlive)
                 .filter(process -> worksIn(process, cluster));
+    }
+
+    /**
+     * Asks it to end once its last connection has, for which no program has to be started: where a key that is held down sends Ctrl-C so fast that none comes up.
+     *
+     * @return whether it ended
+     */
+    static boolean stop(Path cluster, int seconds) {
+        Optional<ProcessHandle> running = of(cluster);
+        running.ifPresent(ProcessHandle::destroy);
+        try {
+            running.ifPresent(process ->
+                    process.onExit().orTimeout(seconds, TimeUnit.SECONDS).join());
+            return true;
+        } catch (CompletionException late) {
+            return of(cluster).isEmpty();
+        }
     }
 
     /** PostgreSQL believes a process of the noted id to be itself, whatever it is; in a container that started anew it easily is another. */

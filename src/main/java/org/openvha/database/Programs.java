@@ -65,6 +65,9 @@ record Programs(Path folder, List<String> prefix) {
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return new Outcome(process.waitFor(), output.strip());
         } catch (IOException failure) {
+            if (endedInTheMaking(failure)) {
+                return new Outcome(INTERRUPTED, "");
+            }
             throw new DatabaseUnavailable(
                     "PostgreSQL's programs cannot be run: " + failure.getMessage()
                             + ". If files may not be executed in the cache folder, name another one with OPENVHA_CACHE. "
@@ -74,6 +77,11 @@ record Programs(Path folder, List<String> prefix) {
             Thread.currentThread().interrupt();
             throw new DatabaseUnavailable("Interrupted while PostgreSQL was started or stopped.", interrupted);
         }
+    }
+
+    /** Java starts programs by a helper, which belongs to this process's group until it becomes the program. Ctrl-C can end it before that. */
+    private static boolean endedInTheMaking(IOException failure) {
+        return String.valueOf(failure.getMessage()).matches("(?s).*spawn helper.*signal: (2|15)\\b.*");
     }
 
     /** Variables that would tell PostgreSQL's programs something else than we do. */

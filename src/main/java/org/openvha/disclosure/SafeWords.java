@@ -13,8 +13,15 @@ public final class SafeWords {
     private static final int LONGEST = 500;
 
     /** A net for slips, not for ill will: whoever wants to tell will find words. */
-    private static final Pattern TELLING = Pattern.compile(
-            "\\b(openvha|vha|violence harm|harm assessment|assessment list|matrix|gvm|nominals?|score[sd]?|scoring|ranked|ranking|rank|points|watch ?list|listed|on (the|our|a) list|high harm|top \\d+)\\b");
+    private static final Pattern TELLING = Pattern.compile(String.join(
+            "|",
+            "\\b(openvha|vhas?|v h as?|violence harm|harm assessments?|matrix|gvm|high harm|nominals?)\\b",
+            "\\b(score[sd]?|scoring|ranked|ranking|rank|points)\\b",
+            "\\b(watch ?lists?|assessment lists?|listed|delisted)\\b",
+            // By up to two words, such as on your list, off the current list, on the assessment for violence.
+            "\\b(on|off|in|from) (\\w+ ){0,2}(lists?|assessments?)\\b",
+            "\\btop (\\d+|number|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|violent|offenders?)\\b",
+            "\\b(most|worst) (violent|harmful|dangerous) (offenders?|people|individuals?|persons?)\\b"));
 
     private SafeWords() {}
 

@@ -12,7 +12,8 @@ import java.util.Map;
 
 /**
  * The folder that a run writes to, one run at a time. Files get their names when all that belong together are complete, so that whoever finds the last finds everything, and
- * a run that failed leaves nothing behind, neither its own nor an earlier one's.
+ * a run that failed leaves nothing behind, neither its own nor an earlier one's. Results are about people, so the files, and the folder if it was not there, are their owner's
+ * alone.
  */
 public final class OutputFolder implements AutoCloseable {
 
@@ -36,7 +37,7 @@ public final class OutputFolder implements AutoCloseable {
      */
     public static OutputFolder prepare(Path folder, List<String> names) {
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.makeFolder(folder);
             RunLock lock = RunLock.take(folder)
                     .orElseThrow(() -> new BadInputException("Another run is writing its results to " + folder
                             + ". Wait until it has ended, or name another folder."));
@@ -94,7 +95,7 @@ public final class OutputFolder implements AutoCloseable {
 
     /** Opens a file that gets its name by {@link #complete}. */
     public OutputStream create(String name) throws IOException {
-        return new BufferedOutputStream(Files.newOutputStream(unfinished(name)), BUFFER_BYTES);
+        return new BufferedOutputStream(OwnerOnly.newFile(unfinished(name)), BUFFER_BYTES);
     }
 
     /** Gives a file its name. */

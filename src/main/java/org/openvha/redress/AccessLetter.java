@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvha.assessment.Assessment;
@@ -21,57 +22,50 @@ import org.openvha.facts.Review;
  */
 public final class AccessLetter {
 
-    private final CaseFile file;
+    private final LetterFile file;
     private final Assessor assessor;
-    private final Assessment told;
+    private final Optional<Assessment> told;
     private final Set<LetterPart> withheld;
 
-    private AccessLetter(CaseFile file, Assessor assessor, Set<LetterPart> withheld) {
+    private AccessLetter(LetterFile file, Assessor assessor, Set<LetterPart> withheld) {
         this.file = file;
         this.assessor = assessor;
-        this.told = assessor.assess(file);
+        this.told = file.assessed().map(assessor::assess);
         this.withheld = withheld;
     }
 
     /**
      * Writes the letter.
      *
-     * @param assessor rules and date of what is told
+     * @param assessor rules and date of the position
      * @param withheld parts that a person decided to leave out
      * @throws BadInputException if the position would tell whether there is intelligence, and is not withheld
      */
     public static Letter of(
-            CaseFile file, Assessor assessor, Set<LetterPart> withheld, String reference, LocalDate date) {
-        AccessLetter letter = new AccessLetter(withoutIntelligence(file), assessor, withheld);
-        if (!withheld.contains(LetterPart.POSITION) && assessor.assess(file).outcome() != letter.told.outcome()) {
+            LetterFile file, Assessor assessor, Set<LetterPart> withheld, String reference, LocalDate date) {
+        AccessLetter letter = new AccessLetter(file.withoutIntelligence(), assessor, withheld);
+        if (!withheld.contains(LetterPart.POSITION)
+                && !file.assessed()
+                        .map(all -> assessor.assess(all).outcome())
+                        .equals(letter.told.map(Assessment::outcome))) {
             throw new BadInputException(
                     "Whether this person is on the assessment cannot be told without telling what must not be told. Decide PARTLY, and withhold POSITION.");
         }
         return new Letter(Words.date(date), reference, letter.sections());
     }
 
-    private static CaseFile withoutIntelligence(CaseFile file) {
-        return new CaseFile(
-                file.individual(),
-                file.offences(),
-                List.of(),
-                file.custody(),
-                file.activities(),
-                file.reviews(),
-                file.incomplete());
-    }
-
     private List<Letter.Section> sections() {
         List<Letter.Section> sections = new ArrayList<>();
         sections.add(LetterWords.opening(assessor.asOf()));
+        CaseFile held = file.held();
         sections.add(new Letter.Section(
                 "About you",
-                List.of(),
+                file.current() ? List.of() : List.of(LetterWords.FORMER),
                 List.of(
-                        "Date of birth: " + Words.date(file.individual().dateOfBirth()),
-                        "Home borough: " + file.individual().borough().label())));
+                        "Date of birth: " + Words.date(held.individual().dateOfBirth()),
+                        "Home borough: " + held.individual().borough().label())));
         if (gives(LetterPart.POSITION)) {
-            sections.add(new LetterPosition(assessor.ruleSet(), told).section());
+            sections.add(LetterPosition.of(assessor.ruleSet(), told));
         }
         if (gives(LetterPart.OFFENCES)) {
             sections.add(LetterWords.held(
@@ -81,17 +75,17 @@ public final class AccessLetter {
         if (gives(LetterPart.CUSTODY)) {
             sections.add(LetterWords.held(
                     "Times in custody",
-                    file.custody().stream().map(AccessLetter::custody).toList()));
+                    held.custody().stream().map(AccessLetter::custody).toList()));
         }
         if (gives(LetterPart.ACTIVITIES)) {
             sections.add(LetterWords.held(
                     "What was done with or for you",
-                    file.activities().stream().map(AccessLetter::activity).toList()));
+                    held.activities().stream().map(AccessLetter::activity).toList()));
         }
         if (gives(LetterPart.REVIEWS)) {
             sections.add(LetterWords.held(
                     "Reviews of your assessment",
-                    file.reviews().stream().map(AccessLetter::review).toList()));
+                    held.reviews().stream().map(AccessLetter::review).toList()));
         }
         sections.add(LetterWords.withheld(EnumSet.allOf(LetterPart.class).stream()
                 .filter(withheld::contains)

@@ -11,14 +11,20 @@ import org.openvha.facts.Ids;
 /**
  * What somebody raises. No component is null.
  *
- * @param file the file of facts that the fact stands in; empty for {@link ReviewAbout#PERSON}
- * @param fact its id; empty for {@link ReviewAbout#PERSON}
+ * @param file the file of facts that the fact stands in; empty unless it is about one
+ * @param fact its id; empty unless it is about one
+ * @param reviewed the number of the review that was upheld wrongly; empty unless it is about one
  * @param reason why, in one line
  */
 public record Complaint(
-        String individual, ReviewAbout about, Optional<FactsFile> file, Optional<String> fact, String reason) {
+        String individual,
+        ReviewAbout about,
+        Optional<FactsFile> file,
+        Optional<String> fact,
+        Optional<Long> reviewed,
+        String reason) {
 
-    /** Facts that a correction puts right; offences have EXC-07, and reviews are decided. */
+    /** Facts that a correction puts right; offences have EXC-07, and reviews are reviewed by their number. */
     private static final Set<FactsFile> CORRECTED = EnumSet.of(
             FactsFile.INDIVIDUALS,
             FactsFile.INTELLIGENCE,
@@ -30,9 +36,26 @@ public record Complaint(
         reason = PlainWords.of("The reason", reason);
     }
 
+    /** Whether it tells something by being taken: that there is such a report, or such an upheld review. Whoever may read nobody does not learn it. */
+    public boolean tells() {
+        return about == ReviewAbout.REVIEW
+                || file.filter(each -> each == FactsFile.INTELLIGENCE).isPresent();
+    }
+
     /** @throws BadInputException if the reason says nothing */
     public static Complaint ofPerson(String individual, String reason) {
-        return new Complaint(individual, ReviewAbout.PERSON, Optional.empty(), Optional.empty(), reason);
+        return new Complaint(
+                individual, ReviewAbout.PERSON, Optional.empty(), Optional.empty(), Optional.empty(), reason);
+    }
+
+    /**
+     * Says that a review was upheld wrongly.
+     *
+     * @throws BadInputException if the reason says nothing
+     */
+    public static Complaint ofReview(String individual, long review, String reason) {
+        return new Complaint(
+                individual, ReviewAbout.REVIEW, Optional.empty(), Optional.empty(), Optional.of(review), reason);
     }
 
     /**
@@ -53,6 +76,6 @@ public record Complaint(
             throw new BadInputException("The fact is named by no id. An id is " + Ids.ALLOWED + ".");
         }
         ReviewAbout about = known == FactsFile.OFFENCES ? ReviewAbout.OFFENCE : ReviewAbout.FACT;
-        return new Complaint(individual, about, Optional.of(known), Optional.of(fact), reason);
+        return new Complaint(individual, about, Optional.of(known), Optional.of(fact), Optional.empty(), reason);
     }
 }

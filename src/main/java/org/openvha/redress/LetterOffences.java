@@ -2,11 +2,11 @@ package org.openvha.redress;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.openvha.assessment.Assessment;
 import org.openvha.assessment.Words;
-import org.openvha.facts.CaseFile;
 import org.openvha.facts.Offence;
 import org.openvha.facts.Role;
 import org.openvha.facts.Shown;
@@ -14,15 +14,22 @@ import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.WeightRow;
 
 /** Somebody's recorded offences. The crime report of one they suffered or saw leads to other people, so it is left out. */
-record LetterOffences(CaseFile file, RuleSet rules, Assessment told) {
+record LetterOffences(LetterFile file, RuleSet rules, Optional<Assessment> told) {
 
     private static final Set<Role> OTHER_PEOPLES = EnumSet.of(Role.VICTIM, Role.WITNESS);
 
     /** @param counted whether what counted is told as well */
     List<String> items(boolean counted) {
-        return file.offences().stream()
-                .map(offence -> words(offence) + (counted ? " " + counting(offence.id()) : ""))
+        return file.held().offences().stream()
+                .map(offence -> words(offence) + (counted ? " " + counting(offence) : ""))
                 .toList();
+    }
+
+    private String counting(Offence offence) {
+        return told.filter(
+                        assessment -> file.assessed().orElseThrow().offences().contains(offence))
+                .map(assessment -> counting(assessment, offence.id()))
+                .orElse("It was recorded, or recorded otherwise, after the assessment was made.");
     }
 
     private String words(Offence offence) {
@@ -43,7 +50,7 @@ record LetterOffences(CaseFile file, RuleSet rules, Assessment told) {
                 : " Crime report " + Shown.legible(offence.crimeReport()) + ".";
     }
 
-    private String counting(String offence) {
+    private static String counting(Assessment told, String offence) {
         String reasons = told.exclusions().stream()
                 .filter(exclusion -> exclusion.facts().get(0).equals(offence))
                 .map(exclusion -> exclusion.because())

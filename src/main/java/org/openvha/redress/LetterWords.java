@@ -7,14 +7,18 @@ import org.openvha.assessment.Words;
 /** What every letter says. */
 final class LetterWords {
 
+    /** Of somebody who left the facts; earlier versions are kept for a time. */
+    static final String FORMER =
+            "You are not among the people who are assessed any more. What follows was recorded before; nobody is assessed by it, and it is erased when its time is over.";
+
     private LetterWords() {}
 
     static Letter.Section opening(LocalDate asOf) {
         return new Letter.Section(
                 "What we hold about you in the Violence Harm Assessment",
                 List.of(
-                        "You asked what the police hold about you in the Violence Harm Assessment. This letter is our answer under the Data Protection Act 2018, section 45. It is about "
-                                + Words.date(asOf) + ".",
+                        "You asked what the police hold about you in the Violence Harm Assessment. This letter is our answer under the Data Protection Act 2018, section 45. Whether you are on the assessment is told as of "
+                                + Words.date(asOf) + "; everything else is what we hold now.",
                         "The assessment helps the police to look first at the people who may do the most serious violence."),
                 List.of());
     }
@@ -26,7 +30,7 @@ final class LetterWords {
     /** The same for everybody, but for parts that a person decided to leave out. */
     static Letter.Section withheld(String parts) {
         String left = parts.isEmpty()
-                ? "Nothing else that we may tell you was left out."
+                ? "Apart from what is named here, nothing of the assessment that we may tell you was left out."
                 : "We also decided to leave out: " + parts
                         + ". The law allows this where telling you could harm an inquiry, public safety or somebody's rights.";
         return new Letter.Section(
@@ -34,8 +38,14 @@ final class LetterWords {
                 List.of(
                         "Intelligence. We neither say that we hold intelligence about you nor that we do not (section 45(4)). This letter would read the same in both cases, and for the same reason we give nobody a total of points.",
                         "Other people's information, such as who reported something.",
-                        left),
-                List.of());
+                        left,
+                        "These are in no letter, and for each of them you can ask us; a person decides:"),
+                List.of(
+                        "your sex and ethnicity as they are recorded, which are kept to check that the assessment is fair;",
+                        "notes that the rules make for whoever reads an assessment, such as that somebody is a child;",
+                        "whether you were on earlier lists;",
+                        "to whom information about you was given;",
+                        "reviews about facts other than your offences."));
     }
 
     static Letter.Section rights() {

@@ -7,5 +7,7 @@ public enum ReviewAbout {
     /** The offence is not theirs, or not as recorded (EXC-07, once upheld). */
     OFFENCE,
     /** Another fact is wrong. Upheld, it is put right by a correction of the fact itself. */
-    FACT
+    FACT,
+    /** Another review was upheld wrongly. Upheld, its effect ends. */
+    REVIEW
 }

@@ -52,7 +52,7 @@ public record Register(
         Runs runs = new Runs(database, facts, ruleSets, clock, threads, journal);
         Lists lists = new Lists(database);
         Explanations explanations = new Explanations(lists, facts, ruleSets);
-        Traces traces = new Traces(database, runs, ruleSets, journal);
+        Traces traces = new Traces(database, runs, facts, ruleSets, journal);
         return new Register(
                 facts,
                 ruleSets,
@@ -65,7 +65,7 @@ public record Register(
                 new AccessRequests(database, facts, runs, lists, explanations, journal, actors, clock),
                 new Disclosures(database, facts, journal, actors, clock),
                 traces,
-                new Recomputations(database, facts, traces, journal),
+                new Recomputations(database, facts, lists, traces, journal),
                 new Accounts(database, clock, actors, journal),
                 journal);
     }

@@ -118,6 +118,11 @@ public final class RuleSets {
         return new RuleSetLoader(in(Path.of(""))).load(id, files);
     }
 
+    /** A set, complete or a what-if, of which the files of {@link RuleSet#fileBytes} were kept; refused if one is missing. The caller compares the digest. */
+    public static RuleSet ofResolved(String id, SortedMap<String, byte[]> files) {
+        return new ResolvedSet(id, files).read();
+    }
+
     /**
      * The set of that id or in that folder, as far as it can be read, to be looked at and not to be run.
      *

@@ -94,11 +94,6 @@ final class Catalogue {
             "sub",
             Kind.claim(),
             "Claim that holds the subject to which an account is bound. It must be one that people cannot change themselves.");
-    static final Setting<Integer> PAGE_MINUTES = Setting.of(
-            "page-minutes",
-            "15",
-            Kind.wholeNumber(0, 1440),
-            "For how many minutes the pages of a former list can still be turned after another took its place.");
     static final Setting<Integer> UPLOAD_MEGABYTES =
             Setting.of("upload-megabytes", "200", Kind.wholeNumber(1, 2000), "Largest zip of facts.");
     static final Setting<Integer> UNPACKED_MEGABYTES = Setting.of(
@@ -139,7 +134,6 @@ final class Catalogue {
             OIDC_CLIENT_SECRET,
             OIDC_AUDIENCE,
             OIDC_CLAIM,
-            PAGE_MINUTES,
             UPLOAD_MEGABYTES,
             UNPACKED_MEGABYTES,
             REQUESTS_PER_SECOND,

@@ -101,7 +101,6 @@ final class Reading {
                 value(Catalogue.THREADS),
                 value(Catalogue.HTTPS),
                 openIdConnect(),
-                value(Catalogue.PAGE_MINUTES),
                 value(Catalogue.UPLOAD_MEGABYTES),
                 value(Catalogue.UNPACKED_MEGABYTES),
                 value(Catalogue.REQUESTS_PER_SECOND),

@@ -21,7 +21,6 @@ import java.util.Optional;
  * @param zone in which today is today
  * @param https whether readers come by HTTPS through a proxy in front
  * @param openIdConnect the provider that signs people in; empty with local accounts alone
- * @param pageMinutes how long pages of a former list can still be turned
  * @param uploadMegabytes largest zip of facts
  * @param unpackedMegabytes largest sum of the files in it
  * @param requestsPerSecond of one client, in the mean; bursts of four times as many pass
@@ -46,7 +45,6 @@ public record Settings(
         int threads,
         boolean https,
         Optional<OpenIdConnect> openIdConnect,
-        int pageMinutes,
         int uploadMegabytes,
         int unpackedMegabytes,
         int requestsPerSecond,
@@ -102,7 +100,6 @@ public record Settings(
                 threads,
                 https,
                 openIdConnect,
-                pageMinutes,
                 uploadMegabytes,
                 unpackedMegabytes,
                 requestsPerSecond,

@@ -4,19 +4,20 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
 import org.openvha.document.Software;
 import org.openvha.register.Register;
-import org.openvha.register.lists.ListTurning;
+import org.openvha.register.journal.UnsealedTail;
+import org.openvha.register.lists.ListReading;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
 import org.openvha.web.disclosures.DisclosuresHandlers;
 import org.openvha.web.facts.FactsHandlers;
 import org.openvha.web.idempotency.IdempotencyKeys;
+import org.openvha.web.idempotency.OldKeys;
 import org.openvha.web.individuals.IndividualsHandlers;
 import org.openvha.web.limits.HostCheck;
 import org.openvha.web.limits.KnownParameters;
@@ -28,7 +29,9 @@ import org.openvha.web.limits.Uploads;
 import org.openvha.web.lists.ListsHandlers;
 import org.openvha.web.lists.ReadableLists;
 import org.openvha.web.logging.RequestLog;
+import org.openvha.web.metrics.LogMeters;
 import org.openvha.web.metrics.WorkMeters;
+import org.openvha.web.problems.BrowserHeaders;
 import org.openvha.web.problems.ProblemAdvice;
 import org.openvha.web.problems.ProblemValve;
 import org.openvha.web.redress.RedressHandlers;
@@ -36,6 +39,7 @@ import org.openvha.web.rulesets.RuleSetsHandlers;
 import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
 import org.openvha.web.security.Access;
+import org.openvha.web.security.ReasonCheck;
 import org.openvha.web.security.SecurityConfiguration;
 import org.openvha.web.security.StoreFailures;
 import org.openvha.web.serving.Json;
@@ -80,7 +84,7 @@ class ApiConfiguration {
 
     @Bean
     FilterRegistrationBean<Filter> securityHeaders(Settings settings) {
-        return filter(new SecurityHeaders(settings.https()), 1);
+        return filter(new SecurityHeaders(new BrowserHeaders(settings.https())), 1);
     }
 
     @Bean
@@ -118,10 +122,21 @@ class ApiConfiguration {
         return filter(new PostBodies(uploads, settings.uploadMegabytes()), 7);
     }
 
+    /** Before a kept answer is repeated. */
+    @Bean
+    FilterRegistrationBean<Filter> reasons(ReasonCheck check) {
+        return filter(check, 8);
+    }
+
     /** A third of the connections may wait for the work of the others. */
     @Bean
     FilterRegistrationBean<Filter> idempotencyKeys(DataSource database, Settings settings, Clock clock) {
-        return filter(new IdempotencyKeys(database, clock, Math.max(1, settings.databaseConnections() / 3)), 8);
+        return filter(new IdempotencyKeys(database, clock, Math.max(1, settings.databaseConnections() / 3)), 9);
+    }
+
+    @Bean
+    OldKeys oldKeys(DataSource database, Clock clock) {
+        return OldKeys.start(database, clock);
     }
 
     @Bean
@@ -135,18 +150,23 @@ class ApiConfiguration {
     }
 
     @Bean
-    ListTurning listTurning(Register register, Settings settings, Clock clock) {
-        return new ListTurning(register.runs(), clock, Duration.ofMinutes(settings.pageMinutes()));
+    ListReading listReading(Register register) {
+        return new ListReading(register.runs(), register.lists());
     }
 
     @Bean
-    ReadableLists readableLists(Register register, ListTurning turning, Access access) {
-        return new ReadableLists(register, turning, access);
+    ReadableLists readableLists(Register register, ListReading reading, Access access) {
+        return new ReadableLists(register, reading, access);
     }
 
     @Bean
     WorkMeters workMeters(MeterRegistry registry, Clock clock) {
         return new WorkMeters(registry, clock);
+    }
+
+    @Bean
+    LogMeters logMeters(DataSource database, Clock clock) {
+        return new LogMeters(new UnsealedTail(database, clock));
     }
 
     @Bean
@@ -171,15 +191,19 @@ class ApiConfiguration {
 
     /** An individual's id may hold a slash, which then stands percent-encoded in an address. */
     @Bean
-    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(Clock clock) {
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcat(Clock clock, Settings settings) {
         return factory -> {
             factory.setProtocol(PatientProtocol.class.getName());
             factory.addConnectorCustomizers(connector -> {
                 connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
                 ((PatientProtocol) connector.getProtocolHandler()).setClock(clock);
             });
-            factory.addContextCustomizers(context ->
-                    ((StandardHost) context.getParent()).setErrorReportValveClass(ProblemValve.class.getName()));
+            factory.addContextCustomizers(context -> {
+                StandardHost host = (StandardHost) context.getParent();
+                // Named as well, so that Tomcat finds this one instead of making one of its own.
+                host.getPipeline().addValve(new ProblemValve(new BrowserHeaders(settings.https())));
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            });
         };
     }
 

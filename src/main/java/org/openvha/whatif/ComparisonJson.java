@@ -1,6 +1,9 @@
 package org.openvha.whatif;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.openvha.ruleset.Change;
 import tools.jackson.core.JsonGenerator;
 
@@ -17,10 +20,26 @@ public final class ComparisonJson {
 
     /** Writes the members of an object that is open, and leaves it open for more. */
     public static void members(Comparison comparison, JsonGenerator json) {
-        new ComparisonJson(comparison, json).members();
+        ComparisonJson members = new ComparisonJson(comparison, json);
+        members.ofAll();
+        members.moved("entrants", comparison.entrants());
+        members.moved("leavers", comparison.leavers());
+        members.moved("rescored", comparison.rescored());
+        comparison.overTime().ifPresent(members::overTime);
     }
 
-    private void members() {
+    /** The same naming nobody: of those who move, how many, and how many by each cause. */
+    public static void countedMembers(Comparison comparison, JsonGenerator json) {
+        ComparisonJson members = new ComparisonJson(comparison, json);
+        members.ofAll();
+        json.writeNumberProperty("entrants", comparison.entrants().size());
+        json.writeNumberProperty("leavers", comparison.leavers().size());
+        json.writeNumberProperty("rescored", comparison.rescored().size());
+        members.causes();
+        comparison.overTime().ifPresent(members::overTime);
+    }
+
+    private void ofAll() {
         Side baseline = comparison.baseline();
         Side candidate = comparison.candidate();
         json.writeStringProperty("mode", "simulation");
@@ -48,10 +67,26 @@ public final class ComparisonJson {
         json.writeObjectPropertyStart("flagged");
         comparison.marks().forEach(this::flagged);
         json.writeEndObject();
-        moved("entrants", comparison.entrants());
-        moved("leavers", comparison.leavers());
-        moved("rescored", comparison.rescored());
-        comparison.overTime().ifPresent(this::overTime);
+    }
+
+    private void causes() {
+        Set<String> causes = new TreeSet<>();
+        Stream.of(comparison.entrants(), comparison.leavers(), comparison.rescored())
+                .flatMap(List::stream)
+                .forEach(each -> causes.addAll(each.causes()));
+        json.writeObjectPropertyStart("causes");
+        for (String cause : causes) {
+            json.writeObjectPropertyStart(cause);
+            json.writeNumberProperty("entrants", by(cause, comparison.entrants()));
+            json.writeNumberProperty("leavers", by(cause, comparison.leavers()));
+            json.writeNumberProperty("rescored", by(cause, comparison.rescored()));
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static long by(String cause, List<Moved> moved) {
+        return moved.stream().filter(each -> each.causes().contains(cause)).count();
     }
 
     private void flagged(String rule, Marked marked) {

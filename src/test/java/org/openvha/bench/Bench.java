@@ -39,6 +39,8 @@ public final class Bench {
             new ServiceBench(FOLDER, bench.options.people(), bench.options.rounds()).print();
         } else if (bench.options.audit()) {
             new AuditBench(FOLDER, bench.options.people(), bench.options.rounds()).print();
+        } else if (bench.options.trace()) {
+            new TraceBench(FOLDER, bench.options.people()).print();
         } else {
             bench.compare();
         }

@@ -11,10 +11,18 @@ package org.openvha.bench;
  * @param million {@code bench.million=true}: instead of all else, 1,000,000 people with about 4,000,000 offences from CSV to ndjson in a heap of 2 GB
  * @param whatIf {@code bench.what-if=true}: instead of all else, comparisons beside one assessment run, and the ablation of a whole rule set
  * @param service {@code bench.service=true}: instead of all else, loading, runs, reads and start-up of the service beside the least that they could cost
- * @param audit {@code bench.audit=true}: instead of all else, reads with and without the log, and sealing, verifying and exporting a log of a million entries
+ * @param audit {@code bench.audit=true}: instead of all else, reads with and without the log and the access checks, and sealing, verifying and exporting a log of a million entries
+ * @param trace {@code bench.trace=true}: instead of all else, the inverse trace at a million contributions beside bare indexed SELECTs, and what its index costs a run
  */
 record BenchOptions(
-        int people, int rounds, boolean jfr, boolean million, boolean service, boolean whatIf, boolean audit) {
+        int people,
+        int rounds,
+        boolean jfr,
+        boolean million,
+        boolean service,
+        boolean whatIf,
+        boolean audit,
+        boolean trace) {
 
     BenchOptions {
         if (people < 1 || rounds < 1) {
@@ -31,7 +39,8 @@ record BenchOptions(
                 Boolean.getBoolean("bench.million"),
                 Boolean.getBoolean("bench.service"),
                 Boolean.getBoolean("bench.what-if"),
-                Boolean.getBoolean("bench.audit"));
+                Boolean.getBoolean("bench.audit"),
+                Boolean.getBoolean("bench.trace"));
     }
 
     private static int number(String property, int otherwise) {

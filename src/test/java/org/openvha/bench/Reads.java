@@ -85,18 +85,22 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
     }
 
     /** By a service that runs already. */
-    static Times overHttp(URI root, List<String> listed) throws Exception {
-        return read(listed, () -> http(root));
+    static Times overHttp(URI root, List<String> listed, int clients, int each) throws Exception {
+        return read(listed, clients, each, () -> http(root));
     }
 
     private static Times read(List<String> listed, Client client) throws Exception {
-        ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        return read(listed, CLIENTS, EACH, client);
+    }
+
+    private static Times read(List<String> listed, int connections, int each, Client client) throws Exception {
+        ExecutorService clients = Executors.newFixedThreadPool(connections);
         try {
             long start = System.nanoTime();
             List<Future<long[]>> all = new ArrayList<>();
-            for (int number = 0; number < CLIENTS; number++) {
-                int first = number * listed.size() / CLIENTS;
-                all.add(clients.submit(() -> times(listed, first, client.open())));
+            for (int number = 0; number < connections; number++) {
+                int first = number * listed.size() / connections;
+                all.add(clients.submit(() -> times(listed, first, each, client.open())));
             }
             LongStream.Builder times = LongStream.builder();
             for (Future<long[]> one : all) {
@@ -108,9 +112,9 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
         }
     }
 
-    private static long[] times(List<String> listed, int first, Reader reader) throws Exception {
-        long[] times = new long[EACH];
-        for (int i = 0; i < EACH; i++) {
+    private static long[] times(List<String> listed, int first, int each, Reader reader) throws Exception {
+        long[] times = new long[each];
+        for (int i = 0; i < each; i++) {
             long start = System.nanoTime();
             long bytes = reader.bytes(listed.get((first + i * 7) % listed.size()));
             times[i] = System.nanoTime() - start;

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +51,7 @@ public final class RunPhases {
     private final Runs runs;
 
     private RunPhases(DataSource database) {
-        Clock clock = Clock.fixed(Instant.parse("2024-06-03T09:00:00Z"), ZoneOffset.UTC);
+        Clock clock = Clock.systemUTC();
         RuleSets rules = RuleSets.in(Path.of("rules"));
         this.database = database;
         DatabaseJournal journal = Tester.journal(database, clock);
@@ -99,7 +98,6 @@ public final class RunPhases {
                 2,
                 false,
                 Optional.empty(),
-                15,
                 100,
                 1000,
                 100,

@@ -3,8 +3,6 @@ package org.openvha.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +30,7 @@ import org.openvha.web.security.WebActors;
  */
 final class ServiceBench {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-31T12:00:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final String RULES = "vha-2024.01";
     private static final long SEED = 2023;
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.database.TestCache;
@@ -25,15 +27,22 @@ class AuditCommandsTest {
         inRegister("load", "--facts", temporary.resolve("facts").toString());
         InProcess verified = inRegister("audit", "verify");
         assertThat(verified.status()).as(verified.toString()).isZero();
-        assertThat(verified.out()).startsWith("The log holds: 1 entry and 0 checkpoints.");
+        assertThat(verified.out())
+                .startsWith("The log holds: 1 entry and 0 checkpoints.")
+                .contains("Nothing of it is signed yet.");
         assertThat(Files.getPosixFilePermissions(temporary.resolve("data/log-key.json")))
                 .containsExactlyInAnyOrder(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
         Path audit = temporary.resolve("access");
-        InProcess access = inRegister("audit", "access", "--month", "2024-01", "--out", audit.toString());
+        InProcess unsaid = inRegister("audit", "access", "--month", "2024-01", "--out", audit.toString());
+        assertThat(unsaid.status()).isEqualTo(ExitStatus.BAD_INPUT);
+        assertThat(unsaid.err()).contains("say why: --reason");
+        InProcess access = inRegister(
+                "audit", "access", "--month", "2024-01", "--out", audit.toString(), "--reason", "Monthly inspection");
         assertThat(access.status()).as(access.toString()).isZero();
-        assertThat(access.out()).startsWith("0 users, 0 readings of people, 0 unusual patterns.");
+        assertThat(access.out()).startsWith("0 users, 0 readings of people, 0 read many at once, 0 unusual patterns.");
         assertThat(Files.readString(audit.resolve("access.html"))).contains("Access audit 2024-01");
+        ownersAlone(audit);
         InProcess retention = inRegister("retention", "--dry-run");
         assertThat(retention.out()).startsWith("Nothing would go on ");
         assertThat(inRegister("retention", "--erase", "--reason", "Monthly retention")
@@ -46,9 +55,11 @@ class AuditCommandsTest {
                 .contains(
                         "\"action\":\"load-facts\"",
                         "\"action\":\"export-log\"",
-                        "\"actor\":\"os:",
+                        "\"actor\":\"" + MachineUser.ofThisProcess().current().name() + "\"",
+                        "\"uid\":\"" + MachineUser.ofThisProcess().uid() + "\"",
                         "\"door\":\"command\"");
         assertThat(export.resolve("people.ndjson")).doesNotExist();
+        ownersAlone(export);
         String kept = exported.out().lines().reduce((first, last) -> last).orElseThrow();
         Path checkpoint = Files.writeString(temporary.resolve("kept.jws"), kept + "\n");
         InProcess again = inRegister("audit", "export", "--out", export.toString());
@@ -58,7 +69,12 @@ class AuditCommandsTest {
         InProcess elsewhere =
                 InProcess.run("audit", "verify", "--export", export.toString(), "--checkpoint", checkpoint.toString());
         assertThat(elsewhere.status()).as(elsewhere.toString()).isZero();
-        assertThat(elsewhere.out()).contains("The log holds: ", "This key came with the export.");
+        assertThat(elsewhere.out())
+                .contains(
+                        "The log holds: ",
+                        "Signed up to entry ",
+                        "; there is none after it.",
+                        "This key came with the export.");
 
         List<String> lines = new ArrayList<>(Files.readAllLines(export.resolve("entries.ndjson")));
         lines.set(1, lines.get(1).replaceFirst("\"outcome\":\"DONE\"", "\"outcome\":\"FAILED\""));
@@ -68,6 +84,35 @@ class AuditCommandsTest {
         assertThat(tampered.out())
                 .startsWith("THE LOG DOES NOT HOLD. Entry 2 was changed: its hash is another.")
                 .contains("Before that, 1 entry and ");
+    }
+
+    @Test
+    void what_shows_people_asks_for_a_reason_that_says_something() throws IOException {
+        Path out = temporary.resolve("out");
+        for (String[] command : new String[][] {
+            {"audit", "export", "--with-people", "--out", out.toString()},
+            {"audit", "access", "--month", "2024-01", "--out", out.toString()},
+            {"run", "--out", out.toString()},
+            {"replay", "1"}
+        }) {
+            assertThat(inRegister(command).err()).as(command[0]).contains("say why: --reason");
+            String[] idle = java.util.Arrays.copyOf(command, command.length + 2);
+            idle[command.length] = "--reason";
+            idle[command.length + 1] = "x";
+            assertThat(inRegister(idle).err()).as(command[0]).contains("The reason has 1 characters. Write 10 to 500");
+        }
+        assertThat(out).doesNotExist();
+        assertThat(inRegister(
+                                "audit",
+                                "export",
+                                "--with-people",
+                                "--out",
+                                out.toString(),
+                                "--reason",
+                                "Inspection of the year")
+                        .status())
+                .isZero();
+        assertThat(Files.readString(out.resolve("people.ndjson"))).contains("Inspection of the year");
     }
 
     @Test
@@ -84,6 +129,19 @@ class AuditCommandsTest {
                 .isEqualTo(ExitStatus.WRONG_USAGE);
         assertThat(InProcess.run("retention").err()).contains("Say which: --dry-run");
         assertThat(InProcess.run("retention", "--erase").err()).contains("cannot be brought back, so say why");
+    }
+
+    /** The folder, and all that a command wrote there about people. */
+    private static void ownersAlone(Path folder) throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files.filter(file -> !file.endsWith(".lock")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                            .as(file.toString())
+                            .isEqualTo("rw-------"));
+        }
     }
 
     private InProcess inRegister(String... arguments) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.database.TestCache;
+import org.openvha.document.Digests;
 import org.openvha.synthetic.SyntheticLondon;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -100,7 +101,8 @@ class PublicationCommandsTest {
                 .contains("Add --explain KPI-01=TEXT if it is meant");
         assertThat(refused(submit(explained("--explain", "KPI-99=Why not"))))
                 .contains("KPI-99 is explained but not breached. Breached are: KPI-01, KPI-04.");
-        assertThat(ok(submit(EXPLAINED)))
+        Path everything = temporary.resolve("everything");
+        assertThat(ok(submit(explained("--out", everything.toString()))))
                 .contains("vha-2025.01 is in consultation.")
                 .contains("validation    0 errors, ")
                 .containsPattern("warning as of 20\\d\\d-\\d\\d-\\d\\d: provenance-overdue \\(EXC-01, EXC-02, ")
@@ -164,7 +166,10 @@ class PublicationCommandsTest {
                 .contains("approved for safeguarding, by safeguarding:103")
                 .contains("No child is touched")
                 .contains("published, in force from " + tomorrow + ", by policy:101");
-        JsonNode comparison = json("comparison.json");
+        JsonNode comparison = json("comparison-evidence.json");
+        assertThat(comparison.get("comparisonDigest").asString())
+                .isEqualTo(Digests.sha256(Files.readAllBytes(everything.resolve("comparison.json"))));
+        assertThat(everything.resolve("moves.csv")).exists();
         assertThat(comparison.get("baseline").asString()).isEqualTo("vha-2024.01");
         assertThat(comparison.get("equality").isMissingNode()).isFalse();
         assertThat(json("rule-tests.json").get("failed").asInt()).isZero();

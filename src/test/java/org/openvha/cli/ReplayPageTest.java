@@ -46,10 +46,16 @@ class ReplayPageTest {
                 .contains("the same to the byte");
         assertThat(ended.get(6).out()).isEqualTo(ended.get(5).out());
         assertThat(ended.get(7).out()).contains("1 run is as they were, of 1.");
-        assertThat(ended.get(8).out()).contains("exclusion by EXC-04");
+        assertThat(ended.get(8).out())
+                .contains("exclusion by EXC-04")
+                .containsPattern("Rule set vha-2024.01, sha256:[0-9a-f]{64}")
+                .containsPattern("EXC-04, .*Basis GVM: Gangs Violence Matrix")
+                .containsPattern("CON-[0-9]+, asked by .* Decided: ")
+                .containsPattern("decision [0-9]+, SHIPPED, OpenVHA.* in force from 2024-01-31");
+        assertThat(ended.get(9).out()).containsPattern("row 8N, .* points?. Basis ");
         assertThat(ended.get(10).out()).contains("criterion by INC-01").contains("without being on the list.");
         assertThat(ask("replay", "1").err()).contains("say why: --reason");
-        assertThat(ask("replay", "9", "--reason", "x").err()).contains("There is no run 9");
+        assertThat(ask("replay", "9", "--reason", "Audit of January").err()).contains("There is no run 9");
     }
 
     @Test

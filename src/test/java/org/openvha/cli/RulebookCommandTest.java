@@ -57,6 +57,28 @@ class RulebookCommandTest {
     }
 
     @Test
+    void what_the_makers_of_a_set_note_comes_out_as_text() {
+        String markup = "\"><script>alert(1)</script><img src=x onerror='alert(2)'> & more";
+        CopiedRules copy = CopiedRules.in(folder);
+        String set = "rules/vha-2024.01/ruleset.yaml";
+        copy.edit(set, "title: Violence Harm Assessment, January 2024", "title: '" + markup.replace("'", "''") + "'");
+        copy.edit(set, "After the consultation of 2023,", "After " + markup + " of 2023,");
+
+        for (String format : new String[] {"html", "markdown"}) {
+            InProcess ended = InProcess.run(
+                    "rulebook",
+                    copy.folder().resolve("rules/vha-2024.01").toString(),
+                    "--rule-tests-dir",
+                    folder.resolve("none").toString(),
+                    "--format",
+                    format);
+
+            assertThat(ended.status()).as(ended.toString()).isEqualTo(ExitStatus.DONE);
+            assertThat(ended.out()).contains("alert(1)", "alert(2)").doesNotContain("<script", "<img src=x");
+        }
+    }
+
+    @Test
     void an_unknown_set_and_tests_that_cannot_be_read_are_bad_input() {
         assertThat(InProcess.run("rulebook", "vha-2024.1"))
                 .isEqualTo(new InProcess(

@@ -69,7 +69,16 @@ class ServiceIT {
     @Order(4)
     void a_run_puts_its_list_in_force_and_a_simulation_does_not() throws Exception {
         String inForce = run("run", "--as-of", "2024-01-31").expect(0).out();
-        String simulated = run("run", "--as-of", "2024-01-31", "--simulate", "vha-2024.01", "--out", "simulated")
+        String simulated = run(
+                        "run",
+                        "--as-of",
+                        "2024-01-31",
+                        "--simulate",
+                        "vha-2024.01",
+                        "--out",
+                        "simulated",
+                        "--reason",
+                        "Comparison for a test")
                 .expect(0)
                 .out();
 
@@ -127,7 +136,7 @@ class ServiceIT {
             assertThat(folder.resolve("other")).doesNotExist();
 
             served.ctrlCUntilItEnds();
-            assertThat(served.status()).isZero();
+            assertThat(served.status()).as(served.err()).isZero();
             assertThat(served.err()).contains("Stopping").doesNotContain("Exception");
             assertThat(folder.resolve("data/postgres.log"))
                     .content()
@@ -180,7 +189,7 @@ class ServiceIT {
         try (Served served = serve()) {
             assertThat(served.get("api/list", "analyst", PASSWORD)).isEqualTo(before);
             served.ctrlC();
-            assertThat(served.status()).isZero();
+            assertThat(served.status()).as(served.err()).isZero();
         }
     }
 

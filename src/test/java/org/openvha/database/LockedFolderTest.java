@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,17 @@ class LockedFolderTest {
             assertThat(Sql.in(second).kept()).isEqualTo("by the other process");
         }
         assertThat(holder).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_others_could_look_into_is_closed_to_them() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("made-by-hand"));
+        for (String open : List.of("rwxr-xr-x", "rwxrwx---", "rwx--x--x")) {
+            Files.setPosixFilePermissions(data, PosixFilePermissions.fromString(open));
+            DataFolder.at(data);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                    .isEqualTo("rwx------");
+        }
     }
 
     @Test

@@ -94,6 +94,9 @@ class RightsTest {
                         "erase_list(bigint,date) erasure",
                         "erase_parts(integer,date) erasure",
                         "erase_people(integer,date) erasure",
+                        "erase_refused(integer,date) erasure",
+                        "tell_of_who_left_with_a_list() trigger",
+                        "tell_of_who_was_removed() trigger",
                         "withdraw_before_its_day() trigger");
     }
 

@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Role;
@@ -57,26 +59,61 @@ class InformationDocumentTest {
                         "vha", "violence harm", "assessment", "score", "rank", "matrix", "on the list", "secret");
     }
 
-    @Test
-    void words_that_could_tell_are_refused_and_not_repeated() {
-        for (String telling : List.of(
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "She is on the VHA",
                 "Highly ranked nominal",
                 "He is on the list",
                 "Scored 2,000 points",
                 "Former Gangs Matrix",
                 "v-h-a score",
-                "The Violence-Harm-Assessment")) {
-            assertThatThrownBy(() -> plan(telling, EnumSet.of(DisclosedField.HOME_BOROUGH), List.of())
-                            .checked())
-                    .as(telling)
-                    .isInstanceOf(BadInputException.class)
-                    .hasMessageNotContaining(telling);
-        }
-        assertThat(plan("Listening to a child in need", EnumSet.of(DisclosedField.HOME_BOROUGH), List.of())
+                "The Violence-Harm-Assessment",
+                "He is on the assessment",
+                "included on the assessment for violence",
+                "He is on your list",
+                "One of the V.H.A. people",
+                "Several VHAs name him",
+                "One of the top ten violent offenders",
+                "In the top 10 of Camden",
+                "Number 3 of the top hundred",
+                "no longer on the lists",
+                "Taken off the current list",
+                "Removed from our\u00a0new  assessment",
+                "In an assessment of violence",
+                "The most violent offenders of the borough",
+                "De-listed in May",
+                "\uff36\uff28\uff21 member"
+            })
+    void words_that_could_tell_are_refused_and_not_repeated(String telling) {
+        assertThatThrownBy(() -> plan(telling, EnumSet.of(DisclosedField.HOME_BOROUGH), List.of())
+                        .checked())
+                .isInstanceOf(BadInputException.class)
+                .hasMessageNotContaining(telling);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Listening to a child in need",
+                "A concern for the safety of a child",
+                "Risk assessment by the refuge",
+                "Early help assessment of the family",
+                "A place in supported housing",
+                "Child protection conference of 3 May",
+                "Enlisted by an older group to carry drugs",
+                "Moved off the estate in March",
+                "Top floor flat, no lift",
+                "Most recent address, to visit",
+                "Harmful sexual behaviour, from a school",
+                "Violence at home; a harmed sibling",
+                "Specialist nurse at the hospital"
+            })
+    void harmless_words_are_taken(String harmless) {
+        assertThat(plan(harmless, EnumSet.of(DisclosedField.HOME_BOROUGH), List.of())
                         .checked()
                         .purpose())
-                .isEqualTo("Listening to a child in need");
+                .isEqualTo(harmless);
     }
 
     @Test

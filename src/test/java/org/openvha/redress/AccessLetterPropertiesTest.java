@@ -3,12 +3,15 @@ package org.openvha.redress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.openvha.assessment.Assessment;
 import org.openvha.assessment.Assessor;
 import org.openvha.assessment.ShippedRules;
+import org.openvha.assessment.Words;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Role;
@@ -57,7 +60,65 @@ class AccessLetterPropertiesTest {
                                     && other.crimeReport().equals(offence.crimeReport())))
                     .forEach(
                             offence -> assertThat(words(text)).doesNotContain("report " + offence.crimeReport() + "."));
-            assertThat(text).doesNotContain("points in all", "GAP-02", "3x5x2");
+        }
+    }
+
+    /** Against what each person's intelligence facts and their part in the assessment really hold. */
+    @Test
+    void no_letter_holds_what_somebodys_own_intelligence_says_or_gave() {
+        int checked = 0;
+        for (CaseFile person : PEOPLE) {
+            String text = letter(person, Set.of())
+                    .map(Letter::text)
+                    .map(AccessLetterPropertiesTest::words)
+                    .orElse("");
+            if (text.isEmpty() || person.reports().isEmpty()) {
+                continue;
+            }
+            Assessment whole = ASSESSOR.assess(person);
+            List<String> held = new ArrayList<>();
+            String told = words(letter(without(person), Set.of()).orElseThrow().text());
+            person.reports().forEach(report -> {
+                held.add(report.theme().name());
+                held.add(Words.name(report.theme().name()));
+                held.add(" " + Words.date(report.date()) + " ");
+                held.add(" " + Words.date(report.recordedOn()) + " ");
+            });
+            whole.contributions().stream()
+                    .filter(contribution -> contribution.offence().isEmpty())
+                    .forEach(contribution -> {
+                        held.add(contribution.because());
+                        held.add(Words.count(contribution.points(), "point", "points") + ".");
+                    });
+            whole.exclusions().stream()
+                    .filter(exclusion -> person.reports().stream()
+                            .anyMatch(report -> exclusion.facts().get(0).equals(report.id())))
+                    .forEach(exclusion -> held.add(exclusion.because()));
+            whole.flags().forEach(flag -> held.add(flag.because()));
+            held.add(Words.count(whole.score(), "point", "points") + ".");
+            held.add("total of " + Words.number(whole.score()));
+            // What stands there without the intelligence as well tells nothing of it: a date or a number may be an
+            // offence's too.
+            for (String one : held) {
+                assertThat(count(text, one)).as(one).isEqualTo(count(told, one));
+                checked += told.contains(one) ? 0 : 1;
+            }
+        }
+        assertThat(checked).as("what only intelligence says").isGreaterThan(500);
+    }
+
+    private static int count(String text, String part) {
+        return text.split(java.util.regex.Pattern.quote(part), -1).length - 1;
+    }
+
+    @Test
+    void a_letter_names_whatever_it_leaves_out_of_every_letter() {
+        for (Set<LetterPart> withheld : List.of(Set.<LetterPart>of(), Set.of(LetterPart.POSITION))) {
+            String text = words(letter(PEOPLE.get(0), withheld).orElseThrow().text());
+            assertThat(text)
+                    .contains("sex and ethnicity", "notes that the rules make", "whether you were on earlier lists")
+                    .contains("to whom information about you was given", "reviews about facts other than your offences")
+                    .doesNotContain("Nothing else that we may tell you was left out");
         }
     }
 
@@ -72,7 +133,8 @@ class AccessLetterPropertiesTest {
                 .report("R3", Theme.WEAPONS, "1A", "2024-01-12")
                 .build();
 
-        assertThatThrownBy(() -> AccessLetter.of(listedByIntelligence, ASSESSOR, Set.of(), "R-1", ShippedRules.AS_OF))
+        assertThatThrownBy(() -> AccessLetter.of(
+                        LetterFile.of(listedByIntelligence), ASSESSOR, Set.of(), "R-1", ShippedRules.AS_OF))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("withhold POSITION");
         assertThat(letter(listedByIntelligence, Set.of(LetterPart.POSITION))
@@ -86,7 +148,8 @@ class AccessLetterPropertiesTest {
         CaseFile person = CaseFileBuilder.born("2000-05-05")
                 .offence("O1", "<script>alert(1)</script>", "<b>", "2023-12-01", Role.SUSPECT, false)
                 .build();
-        String html = AccessLetter.of(person, ASSESSOR, Set.of(), "<script>1</script>", ShippedRules.AS_OF)
+        String html = AccessLetter.of(
+                        LetterFile.of(person), ASSESSOR, Set.of(), "<script>1</script>", ShippedRules.AS_OF)
                 .html();
 
         assertThat(html).startsWith("<!DOCTYPE html>").doesNotContain("<script", "<b>", "http:", "https:");
@@ -111,7 +174,7 @@ class AccessLetterPropertiesTest {
     /** Empty where the position must be withheld. */
     private static Optional<Letter> letter(CaseFile person, Set<LetterPart> withheld) {
         try {
-            return Optional.of(AccessLetter.of(person, ASSESSOR, withheld, "R-1", ShippedRules.AS_OF));
+            return Optional.of(AccessLetter.of(LetterFile.of(person), ASSESSOR, withheld, "R-1", ShippedRules.AS_OF));
         } catch (BadInputException tells) {
             return Optional.empty();
         }

@@ -47,7 +47,6 @@ class SettingsTest {
         assertThat(settings.zone()).isEqualTo(ZoneId.of("Europe/London"));
         assertThat(settings.threads()).isZero();
         assertThat(settings.https()).isFalse();
-        assertThat(settings.pageMinutes()).isEqualTo(15);
         assertThat(settings.uploadMegabytes()).isEqualTo(200);
         assertThat(settings.unpackedMegabytes()).isEqualTo(2000);
         assertThat(settings.requestsPerSecond()).isEqualTo(50);
@@ -57,12 +56,13 @@ class SettingsTest {
     @Test
     void the_command_line_goes_before_the_environment_and_that_before_the_file() throws IOException {
         environment.put(
-                "OPENVHA_CONFIG", file("port=1", "threads=1", "page-minutes=1").toString());
+                "OPENVHA_CONFIG",
+                file("port=1", "threads=1", "upload-megabytes=1").toString());
         environment.put("OPENVHA_PORT", "2");
         environment.put("OPENVHA_THREADS", "2");
         options.put("port", "3");
         Settings settings = read();
-        assertThat(List.of(settings.port(), settings.threads(), settings.pageMinutes()))
+        assertThat(List.of(settings.port(), settings.threads(), settings.uploadMegabytes()))
                 .containsExactly(3, 2, 1);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,14 +19,24 @@ class HeadersTest {
 
     private static final String MALFORMED = "GET /[ HTTP/1.1\r\nHost: localhost\r\n\r\n";
 
+    private static final List<String> BROWSER_HEADERS = List.of(
+            "Content-Security-Policy: default-src 'self'; frame-ancestors 'none'",
+            "X-Content-Type-Options: nosniff",
+            "X-Frame-Options: DENY",
+            "Referrer-Policy: no-referrer",
+            "Cross-Origin-Resource-Policy: same-origin",
+            "Cache-Control: no-store");
+
     @TempDir
     static Path folder;
 
     private static RunningService service;
+    private static RedressCases cases;
 
     @BeforeAll
     static void start() {
         service = RunningService.start(Options.USUAL, folder).withList(200);
+        cases = RedressCases.of(service);
     }
 
     @AfterAll
@@ -36,7 +47,9 @@ class HeadersTest {
     @Test
     void every_operation_answers_every_role_with_headers_for_browsers() {
         for (ApiDocument.Operation operation : ApiDocument.READ.operations()) {
-            String path = operation.path().replaceAll("\\{(run|load)}", "1").replaceAll("\\{[a-zA-Z]+}", "x");
+            String path = cases.named(operation.path())
+                    .replaceAll("\\{(run|load)}", "1")
+                    .replaceAll("\\{[a-zA-Z]+}", "x");
             if (path.endsWith("/events")) {
                 continue;
             }
@@ -48,6 +61,19 @@ class HeadersTest {
     }
 
     @Test
+    void letters_and_documents_that_exist_have_headers_for_browsers() {
+        for (String path : List.of(cases.request() + "/letter", cases.disclosure() + "/document")) {
+            Answer page = service.client.get(path);
+            assertThat(page.status()).as("%s", page).isEqualTo(200);
+            assertThat(page.header("Content-Type")).startsWith("text/html");
+            careful(page, path);
+        }
+        Answer text = service.client.get(cases.request() + "/letter", "Accept", "text/plain");
+        assertThat(text.status()).isEqualTo(200);
+        careful(text, "a letter as text");
+    }
+
+    @Test
     void every_page_has_headers_for_browsers() {
         Reader reader = new Reader(service.url()).signedIn("analyst");
         for (String path :
@@ -55,13 +81,38 @@ class HeadersTest {
             careful(reader.get(path), path);
         }
         careful(new Reader(service.url()).get("/"), "/ without an account");
+        Answer style = new Reader(service.url()).get("/pages.css");
+        assertThat(style.status()).isEqualTo(200);
+        assertThat(style.header("Content-Type")).startsWith("text/css");
+        careful(style, "/pages.css");
     }
 
     @Test
-    void a_request_that_cannot_be_read_is_answered_with_headers_as_well() {
-        assertThat(RawConnection.exchange(service.url(), MALFORMED))
-                .startsWith("HTTP/1.1 400 ")
-                .contains("nosniff", "no-store", "frame-ancestors 'none'", "Referrer-Policy: no-referrer");
+    void a_request_that_cannot_be_read_is_answered_with_the_headers_of_every_other() {
+        String page = service.client.get("/api/list").response().headers().map().keySet().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .sorted()
+                .toList()
+                .toString();
+        String refused = RawConnection.exchange(service.url(), MALFORMED);
+        assertThat(refused).startsWith("HTTP/1.1 400 ");
+        for (String header : BROWSER_HEADERS) {
+            assertThat(page).contains(header.split(":")[0].toLowerCase(Locale.ROOT));
+            assertThat(refused).containsIgnoringCase(header);
+        }
+        assertThat(refused).doesNotContainIgnoringCase("Strict-Transport-Security");
+    }
+
+    @Test
+    void behind_https_a_request_that_cannot_be_read_is_told_to_use_nothing_else(@TempDir Path other) {
+        try (RunningService secure = RunningService.over(Options.USUAL.withHttps(), service.database, other)) {
+            String refused = RawConnection.exchange(secure.url(), MALFORMED);
+            assertThat(refused).startsWith("HTTP/1.1 400 ");
+            assertThat(refused).containsIgnoringCase("Strict-Transport-Security: max-age=63072000; includeSubDomains");
+            for (String header : BROWSER_HEADERS) {
+                assertThat(refused).containsIgnoringCase(header);
+            }
+        }
     }
 
     @Test
@@ -136,10 +187,10 @@ class HeadersTest {
                 .doesNotContain("unsafe", "*");
         assertThat(answer.header("X-Content-Type-Options")).as(path).isEqualTo("nosniff");
         assertThat(answer.header("Referrer-Policy")).as(path).isEqualTo("no-referrer");
+        assertThat(answer.header("X-Frame-Options")).as(path).isEqualTo("DENY");
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).as(path).isEqualTo("same-origin");
         assertThat(answer.find("Strict-Transport-Security")).as(path).isEmpty();
         assertThat(answer.find("Access-Control-Allow-Origin")).as(path).isEmpty();
-        if (!path.equals("/pages.css")) {
-            assertThat(answer.header("Cache-Control")).as(path).isEqualTo("no-store");
-        }
+        assertThat(answer.header("Cache-Control")).as(path).isEqualTo("no-store");
     }
 }

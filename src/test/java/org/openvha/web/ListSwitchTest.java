@@ -3,7 +3,6 @@ package org.openvha.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.access.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What readers see while one list takes the place of another. */
@@ -27,24 +27,36 @@ class ListSwitchTest {
     Path folder;
 
     @Test
-    void pages_of_a_former_list_are_turned_for_a_while_and_then_gone() {
+    void the_pages_of_a_list_are_closed_the_moment_another_is_in_force() {
         try (RunningService service =
                 RunningService.start(Options.USUAL, folder).withList(800)) {
             String next =
                     service.client.get("/api/list?limit=5").json().get("next").stringValue();
             service.load(service.synthetic(800, 2));
             service.run();
-            JsonNode former = service.client.get(next).json();
-            assertThat(former.get("run").longValue()).isEqualTo(1);
-            assertThat(former.has("inForceUntil")).isTrue();
-            assertThat(service.client.get("/api/list").json().get("run").longValue())
-                    .isEqualTo(2);
-            service.clock.advance(Duration.ofMinutes(15));
             Answer gone = service.client.get(next);
             assertThat(gone.status()).isEqualTo(410);
             assertThat(gone.problem()).isEqualTo("former-list");
+            assertThat(service.client.get("/api/list").json().get("run").longValue())
+                    .isEqualTo(2);
+            JsonNode former = service.client.as(Role.AUDITOR).get(next).json();
+            assertThat(former.get("run").longValue()).isEqualTo(1);
+            assertThat(former.has("inForceUntil")).isTrue();
             assertThat(service.client.get("/api/runs/1/list").status()).isEqualTo(410);
             assertThat(service.client.get("/api/runs/1/list.csv").status()).isEqualTo(410);
+            assertThat(new Reader(service.url())
+                            .signedIn("analyst")
+                            .get("/?run=1&page=2")
+                            .text())
+                    .contains("Another list came in force while you turned the pages. This is its first page.")
+                    .doesNotContain("A former list");
+            assertThat(JdbcClient.create(service.database)
+                            .sql(
+                                    "SELECT count(*) FROM audit_entry WHERE action = 'former-list' AND outcome = 'REFUSED'")
+                            .query(Long.class)
+                            .single())
+                    .as("refusals are logged")
+                    .isEqualTo(4);
             assertThat(service.client.get("/api/runs/1/assessments.ndjson").status())
                     .isEqualTo(410);
         }
@@ -55,7 +67,6 @@ class ListSwitchTest {
         try (RunningService service =
                 RunningService.start(Options.USUAL, folder).withList(300)) {
             service.run();
-            service.clock.advance(Duration.ofDays(1));
             assertThat(service.client.get("/api/runs/1/list").status()).isEqualTo(410);
             for (Role role : List.of(Role.AUDITOR, Role.ARCHIVIST)) {
                 assertThat(service.client.as(role).get("/api/runs/1/list").status())

@@ -39,6 +39,8 @@ class MetricsTest {
                     .contains("openvha_loads_seconds_count{kind=\"extract\",outcome=\"unchanged\"} 1")
                     .contains("openvha_loads_seconds_count{kind=\"extract\",outcome=\"refused\"} 1")
                     .contains("uri=\"/api/individuals/{id}/assessment\"")
+                    .containsPattern("openvha_log_unsealed [1-9]")
+                    .contains("openvha_log_unsealed_age_seconds")
                     .contains("hikaricp_connections")
                     .contains("jvm_memory_used_bytes")
                     .doesNotContain("N000001", "SECRET", folder.toString());

@@ -11,40 +11,31 @@ import org.openvha.settings.Settings;
 record Options(
         boolean https,
         Optional<OpenIdConnect> provider,
-        int pageMinutes,
         int uploadMegabytes,
         int unpackedMegabytes,
         int requestsPerSecond,
         Settings.LogFormat logFormat) {
 
-    static final Options USUAL = new Options(false, Optional.empty(), 15, 10, 50, 100_000, Settings.LogFormat.TEXT);
+    static final Options USUAL = new Options(false, Optional.empty(), 10, 50, 100_000, Settings.LogFormat.TEXT);
 
     Options withHttps() {
-        return new Options(
-                true, provider, pageMinutes, uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat);
+        return new Options(true, provider, uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat);
     }
 
     Options withProvider(OpenIdConnect other) {
-        return new Options(
-                https,
-                Optional.of(other),
-                pageMinutes,
-                uploadMegabytes,
-                unpackedMegabytes,
-                requestsPerSecond,
-                logFormat);
+        return new Options(https, Optional.of(other), uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat);
     }
 
     Options withUploads(int zip, int unpacked) {
-        return new Options(https, provider, pageMinutes, zip, unpacked, requestsPerSecond, logFormat);
+        return new Options(https, provider, zip, unpacked, requestsPerSecond, logFormat);
     }
 
     Options withRequestsPerSecond(int requests) {
-        return new Options(https, provider, pageMinutes, uploadMegabytes, unpackedMegabytes, requests, logFormat);
+        return new Options(https, provider, uploadMegabytes, unpackedMegabytes, requests, logFormat);
     }
 
     Options withLogFormat(Settings.LogFormat format) {
-        return new Options(https, provider, pageMinutes, uploadMegabytes, unpackedMegabytes, requestsPerSecond, format);
+        return new Options(https, provider, uploadMegabytes, unpackedMegabytes, requestsPerSecond, format);
     }
 
     Settings settings(Path data, int port) {
@@ -66,7 +57,6 @@ record Options(
                 2,
                 https,
                 provider,
-                pageMinutes,
                 uploadMegabytes,
                 unpackedMegabytes,
                 requestsPerSecond,

@@ -66,6 +66,17 @@ class RedressOverHttpTest {
     }
 
     @Test
+    void whoever_may_read_nobody_does_not_learn_whether_there_is_a_report() {
+        Answer asked = client.as(org.openvha.access.Role.PUBLISHER)
+                .post(
+                        "/api/reviews",
+                        "{\"individual\":\"" + listed.get(0)
+                                + "\",\"about\":\"FACT\",\"file\":\"intelligence\",\"fact\":\"I1\",\"reason\":\"Not the same person\"}");
+
+        assertThat(asked.status()).isEqualTo(403);
+    }
+
+    @Test
     void an_upheld_review_takes_a_person_off_the_list_and_changes_what_is_read_of_them() {
         String person = listed.get(1);
         String assessment = "/api/individuals/" + Client.encoded(person) + "/assessment";
@@ -122,8 +133,12 @@ class RedressOverHttpTest {
         assertThat(client.get("/api/disclosures").json().get("disclosures")).hasSize(1);
         assertThat(client.get("/api/disclosures/recipients-to-tell").json().get("recipients"))
                 .isEmpty();
-        Answer telling = client.post(recorded.header("Location") + "/told", "{\"how\":\"Letter\"}");
-        assertThat(telling.status()).isEqualTo(422);
+        String told = recorded.header("Location") + "/told";
+        assertThat(client.post(told, "{\"leaving\":7,\"how\":\"Letter\"}").status())
+                .isEqualTo(422);
+        assertThat(client.post(told, "{\"how\":\"Letter\"}").problem())
+                .as("which leaving")
+                .isEqualTo("bad-body");
     }
 
     @Test

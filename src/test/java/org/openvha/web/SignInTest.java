@@ -100,8 +100,22 @@ class SignInTest {
             assertThat(reader.post("/consultations", token, "individual", "N000001", "reason", TestAccounts.REASON)
                             .status())
                     .isEqualTo(403);
+            assertThat(reader.post(
+                                    "/password",
+                                    token,
+                                    "present",
+                                    TestAccounts.PASSWORD,
+                                    "chosen",
+                                    "of the attacker",
+                                    "again",
+                                    "of the attacker")
+                            .status())
+                    .isEqualTo(403);
         }
         assertThat(reader.get("/").status()).isEqualTo(200);
+        assertThat(new Reader(service.url()).signedIn("analyst").get("/").status())
+                .as("the password is still the same")
+                .isEqualTo(200);
         Reader stranger = new Reader(service.url());
         stranger.get("/sign-in");
         assertThat(stranger.post("/sign-in", "forged", "username", "analyst", "password", TestAccounts.PASSWORD)

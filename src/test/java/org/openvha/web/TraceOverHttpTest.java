@@ -81,16 +81,23 @@ class TraceOverHttpTest {
 
     @Test
     void people_not_listed_are_assessed_again_for_a_reason() {
-        JsonNode page = client.post("/api/trace/recomputations", "{\"run\":1,\"rule\":\"INC-01\",\"reason\":\"Audit\"}")
+        JsonNode page = client.post(
+                        "/api/trace/recomputations", "{\"run\":1,\"rule\":\"INC-01\",\"reason\":\"Audit of the year\"}")
                 .json();
         assertThat(page.get("examined").intValue()).isEqualTo(300);
         assertThat(page.at("/people/0/touches/0/kind").stringValue()).isEqualTo("CRITERION");
         assertThat(page.at("/people/0").has("rank")).isFalse();
         assertThat(page.at("/sources/0/rules/0/id").stringValue()).isEqualTo("INC-01");
-        assertThat(client.post("/api/trace/recomputations", "{\"run\":1,\"rule\":\"INC-01\"}")
+        String none = "{\"run\":1,\"rule\":\"INC-01\"}";
+        assertThat(client.post("/api/trace/recomputations", none, "Consultation-Reason", "")
                         .problem())
-                .isEqualTo("bad-body");
-        assertThat(client.post("/api/trace/recomputations", "{\"run\":99,\"rule\":\"INC-01\",\"reason\":\"Audit\"}")
+                .isEqualTo("reason-required");
+        assertThat(client.post("/api/trace/recomputations", "{\"run\":1,\"rule\":\"INC-01\",\"reason\":\".\"}")
+                        .problem())
+                .isEqualTo("bad-reason");
+        assertThat(client.post(
+                                "/api/trace/recomputations",
+                                "{\"run\":99,\"rule\":\"INC-01\",\"reason\":\"Audit of the year\"}")
                         .status())
                 .isEqualTo(404);
     }

@@ -81,6 +81,19 @@ class WhatIsLoggedTest {
     }
 
     @Test
+    void who_was_asked_for_side_by_side_is_logged_when_somebody_is_not_known_as_well() {
+        assertThat(service.client
+                        .post("/api/comparisons", "{\"individuals\":[\"" + listed.get(0) + "\",\"NOBODY\"]}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(entries())
+                .containsExactly(
+                        "CONSULTATION compare-assessments " + listed.get(0), "CONSULTATION compare-assessments NOBODY");
+        assertThat(details().get(0)).contains("\"found\":\"yes\"");
+        assertThat(details().get(1)).contains("\"found\":\"no\"");
+    }
+
+    @Test
     void lists_are_logged_with_their_filters_and_without_people() {
         get("/api/list?bcu=CN&under18=false&limit=10");
         get("/api/list.csv");

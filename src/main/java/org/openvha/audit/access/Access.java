@@ -2,12 +2,14 @@ package org.openvha.audit.access;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
+import org.openvha.audit.ExportFiles;
 
 /**
  * An entry of the log by which somebody read something, gave something away or was refused. No component is null.
  *
  * @param number of the entry, in the order of writing
- * @param operation CONSULTATION, DISCLOSURE, or ACCESS for what was refused
+ * @param operation CONSULTATION, DISCLOSURE, ADMINISTRATION for exports of the log, or any for what was refused
  * @param details as canonical JSON
  * @param individual whom it was about; empty where it was about nobody alone, or that was erased since
  * @param reason as the actor gave it; empty where there was none, or it was erased since
@@ -33,9 +35,44 @@ public record Access(
     static final String REFUSED = "REFUSED";
     static final String OTHER_BCU = "other-bcu";
 
-    /** Whether a person was read: refusals and whatever goes out are no reading. */
+    /** Entries about one person each, though their details say how many stood side by side. */
+    private static final Set<String> ONE_EACH = Set.of("compare-assessments");
+
+    /** Consultations in which many are looked at by the software and nobody by a reader. */
+    private static final Set<String> SHOW_NOBODY = Set.of("replay-run");
+
+    /** Details that count people, or rows about them. */
+    private static final java.util.regex.Pattern COUNTED =
+            java.util.regex.Pattern.compile("\"(?:people|rows|parts|reviews|requests|disclosures)\":\"([0-9]{1,18})\"");
+
+    /** Whether a person was read: refusals and whatever goes out are no reading, and nor is a look for somebody who is not known. */
     boolean readsPerson() {
-        return operation.equals("CONSULTATION") && !outcome.equals(REFUSED) && individual.isPresent();
+        return isConsultation() && individual.isPresent() && !details.contains("\"found\":\"no\"");
+    }
+
+    /** How many people, or rows about them, were read at once, where the entry is about nobody alone: a page of a list, a file, a trace, an export of the log. */
+    long readsAtOnce() {
+        boolean many = individual.isEmpty() && !ONE_EACH.contains(action) && !SHOW_NOBODY.contains(action);
+        if (!many || !isConsultation() && !exportsLog()) {
+            return 0;
+        }
+        return COUNTED.matcher(details)
+                .results()
+                .mapToLong(count -> Long.parseLong(count.group(1)))
+                .sum();
+    }
+
+    /** Whether people were read, one or many. */
+    boolean reads() {
+        return readsPerson() || readsAtOnce() > 0;
+    }
+
+    private boolean isConsultation() {
+        return operation.equals("CONSULTATION") && !outcome.equals(REFUSED);
+    }
+
+    private boolean exportsLog() {
+        return action.equals(ExportFiles.ACTION) && !outcome.equals(REFUSED);
     }
 
     boolean refusedForAnotherBcu() {

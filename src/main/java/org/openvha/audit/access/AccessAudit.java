@@ -71,6 +71,11 @@ public record AccessAudit(
         return users.stream().flatMap(user -> user.entries().stream()).toList();
     }
 
+    /** People, or rows about them, that were read many at once. */
+    public long readAtOnce() {
+        return users.stream().mapToLong(UserActivity::readAtOnce).sum();
+    }
+
     /** Readings of people. */
     public int readings() {
         return users.stream().mapToInt(UserActivity::readings).sum();

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  */
 final class AccessAuditCsv {
 
-    static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+    /** With the offset, since an hour comes twice when clocks go back. */
+    static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ssxxx", Locale.ROOT);
 
     private AccessAuditCsv() {}
 
@@ -36,6 +37,7 @@ final class AccessAuditCsv {
                 "reason",
                 "persons_bcu",
                 "own_bcu",
+                "read_at_once",
                 "outside_own_bcu",
                 "out_of_hours",
                 "followed_by_action",
@@ -56,6 +58,7 @@ final class AccessAuditCsv {
                     access.reason().orElse(access.erased() ? "erased" : ""),
                     access.personsBcu().orElse(""),
                     access.ownBcu().orElse(""),
+                    Long.toString(access.readsAtOnce()),
                     yesOrNo(access.outsideOwnBcu() || access.refusedForAnotherBcu()),
                     yesOrNo(judged.outOfHours()),
                     judged.followed().words(),
@@ -74,7 +77,7 @@ final class AccessAuditCsv {
                     pattern.kind().label(),
                     pattern.user().name(),
                     pattern.user().role(),
-                    Integer.toString(pattern.count()),
+                    Long.toString(pattern.count()),
                     pattern.words());
         }
         csv.flush();

@@ -20,7 +20,7 @@ record AccessAuditPage(
     /** A user's rows beyond that stand in the table alone, so that a browser can show the page. */
     private static final int ROWS_EACH = 500;
 
-    record PatternRow(String kind, String user, String role, int count, String words, String link) {}
+    record PatternRow(String kind, String user, String role, long count, String words, String link) {}
 
     record UserPart(String id, String user, String role, String summary, List<Row> rows, boolean cut, String left) {}
 
@@ -63,7 +63,7 @@ record AccessAuditPage(
                 user.user().name(),
                 user.user().role(),
                 counted(user.readings(), "reading", "readings") + " of "
-                        + counted(user.people(), "person", "people") + ", "
+                        + counted(user.people(), "person", "people") + ", " + user.readAtOnce() + " read many at once, "
                         + counted(user.disclosures(), "disclosure", "disclosures") + ", " + user.refused()
                         + " refused.",
                 user.entries().stream()

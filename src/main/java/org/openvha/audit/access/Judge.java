@@ -26,7 +26,7 @@ final class Judge {
 
     Judged judge(Access access) {
         ZonedDateTime local = access.at().atZone(zone);
-        return new Judged(access, local, access.readsPerson() && outOfHours(local), followed(access, local));
+        return new Judged(access, local, access.reads() && outOfHours(local), followed(access, local));
     }
 
     private boolean outOfHours(ZonedDateTime local) {
@@ -39,7 +39,8 @@ final class Judge {
     }
 
     private Judged.Followed followed(Access access, ZonedDateTime local) {
-        if (!access.readsPerson()) {
+        if (!access.readsPerson()
+                || thresholds.readsToCheck().contains(access.user().role())) {
             return Judged.Followed.NOT_ASKED;
         }
         boolean found = deeds.getOrDefault(access.individual().orElseThrow(), List.of()).stream()

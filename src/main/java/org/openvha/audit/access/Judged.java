@@ -14,7 +14,7 @@ public record Judged(Access access, ZonedDateTime local, boolean outOfHours, Fol
         YES("yes"),
         NO("no"),
         TOO_EARLY("too early to say"),
-        /** Nobody was read. */
+        /** Nobody was read, or by somebody who does not read to act. */
         NOT_ASKED("");
 
         private final String words;

@@ -8,7 +8,7 @@ import java.util.Comparator;
  * @param count by which patterns of a kind are ordered
  * @param words one sentence; may hold a reason as it was typed
  */
-public record Pattern(Kind kind, User user, int count, String words) implements Comparable<Pattern> {
+public record Pattern(Kind kind, User user, long count, String words) implements Comparable<Pattern> {
 
     private static final Comparator<Pattern> ORDER = Comparator.comparing(Pattern::kind)
             .thenComparing(Pattern::count, Comparator.reverseOrder())
@@ -20,6 +20,7 @@ public record Pattern(Kind kind, User user, int count, String words) implements 
         REFUSED_OTHER_BCU("Outside own BCU, refused"),
         READ_OTHER_BCU("Outside own BCU, read"),
         VOLUME("Volume"),
+        AT_ONCE("Many at once"),
         OUT_OF_HOURS("Out of hours"),
         NOT_FOLLOWED("Never followed by action"),
         SAME_REASON("Same reason");

@@ -1,10 +1,12 @@
 package org.openvha.audit.access;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -30,7 +32,8 @@ final class Patterns {
                     .filter(judged -> judged.access().readsPerson())
                     .toList();
             otherBcu(user, entries);
-            outOfHours(user, read);
+            atOnce(user, entries);
+            outOfHours(user, entries);
             notFollowed(user, read);
             sameReason(user, read);
             if (!read.isEmpty()) {
@@ -52,29 +55,58 @@ final class Patterns {
         }
     }
 
+    /** Nobody is held against themselves. */
     private void volume(User user, int count, Map<User, Integer> readings) {
-        List<Integer> role = readings.entrySet().stream()
-                .filter(other -> other.getKey().role().equals(user.role()))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .toList();
-        boolean few = role.size() < thresholds.fewestInRole();
-        List<Integer> among = few ? readings.values().stream().sorted().toList() : role;
-        int median = among.get((among.size() - 1) / 2);
-        if (count >= thresholds.leastVolume() && count > (long) thresholds.timesMedian() * median) {
+        List<Integer> role = others(user, readings, other -> other.role().equals(user.role()));
+        boolean few = role.size() + 1 < thresholds.fewestInRole();
+        List<Integer> among = few ? others(user, readings, other -> true) : role;
+        int median = among.isEmpty() ? count : among.get((among.size() - 1) / 2);
+        boolean unlikeOthers = count >= thresholds.leastVolume() && count > (long) thresholds.timesMedian() * median;
+        if (unlikeOthers || count >= thresholds.mostVolume()) {
             add(
                     Pattern.Kind.VOLUME,
                     user,
                     count,
-                    "Read people " + times(count).toLowerCase(Locale.ROOT) + "; the median of "
-                            + (few ? "everybody" : "the role") + " is " + median + ".");
+                    "Read people " + times(count).toLowerCase(Locale.ROOT)
+                            + (among.isEmpty()
+                                    ? "; nobody else read any."
+                                    : "; the median of " + (few ? "everybody else" : "the others in the role") + " is "
+                                            + median + "."));
         }
     }
 
-    private void outOfHours(User user, List<Judged> read) {
-        int late = count(read, Judged::outOfHours);
+    private static List<Integer> others(User user, Map<User, Integer> readings, Predicate<User> which) {
+        return readings.entrySet().stream()
+                .filter(other -> !other.getKey().equals(user) && which.test(other.getKey()))
+                .map(Map.Entry::getValue)
+                .sorted()
+                .toList();
+    }
+
+    private void atOnce(User user, List<Judged> entries) {
+        List<Access> many = entries.stream()
+                .map(Judged::access)
+                .filter(access -> access.readsAtOnce() > 0)
+                .toList();
+        long all = many.stream().mapToLong(Access::readsAtOnce).sum();
+        Optional<Access> most = many.stream().max(Comparator.comparingLong(Access::readsAtOnce));
+        if (all >= thresholds.atOnceInAll() || most.isPresent() && most.get().readsAtOnce() >= thresholds.atOnce()) {
+            add(
+                    Pattern.Kind.AT_ONCE,
+                    user,
+                    all,
+                    "Read people, or rows about them, many at once: " + all + " in " + many.size()
+                            + (many.size() == 1 ? " entry" : " entries") + ", the most in one "
+                            + most.orElseThrow().readsAtOnce() + " ("
+                            + most.get().action() + ").");
+        }
+    }
+
+    private void outOfHours(User user, List<Judged> entries) {
+        int late = count(entries, Judged::outOfHours);
         if (late >= thresholds.outOfHours()) {
-            add(Pattern.Kind.OUT_OF_HOURS, user, late, times(late) + " of " + read.size() + " out of hours.");
+            int all = count(entries, judged -> judged.access().reads());
+            add(Pattern.Kind.OUT_OF_HOURS, user, late, times(late) + " of " + all + " out of hours.");
         }
     }
 
@@ -107,7 +139,7 @@ final class Patterns {
         Map<String, String> asTyped = new HashMap<>();
         for (Judged judged : read) {
             judged.access().reason().ifPresent(reason -> {
-                String same = reason.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+                String same = lettersOf(reason);
                 people.computeIfAbsent(same, none -> new TreeSet<>())
                         .add(judged.access().individual().orElseThrow());
                 asTyped.putIfAbsent(same, reason);
@@ -124,7 +156,13 @@ final class Patterns {
         });
     }
 
-    private void add(Pattern.Kind kind, User user, int count, String words) {
+    /** A number, a point or a space more does not make it another. What has no letter stands for itself. */
+    private static String lettersOf(String reason) {
+        String letters = reason.toLowerCase(Locale.ROOT).replaceAll("\\P{L}", "");
+        return letters.isEmpty() ? reason.strip() : letters;
+    }
+
+    private void add(Pattern.Kind kind, User user, long count, String words) {
         found.add(new Pattern(kind, user, count, words));
     }
 

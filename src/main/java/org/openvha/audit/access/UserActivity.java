@@ -26,6 +26,13 @@ public record UserActivity(User user, List<Judged> entries, List<Pattern> patter
                 .count();
     }
 
+    /** People, or rows about them, in entries about nobody alone. */
+    public long readAtOnce() {
+        return entries.stream()
+                .mapToLong(judged -> judged.access().readsAtOnce())
+                .sum();
+    }
+
     public int refused() {
         return count(access -> access.outcome().equals(Access.REFUSED));
     }

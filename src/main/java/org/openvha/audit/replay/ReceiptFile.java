@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openvha.document.BadInputException;
 import org.openvha.document.IsoDates;
 import tools.jackson.core.JacksonException;
@@ -87,14 +88,23 @@ public final class ReceiptFile {
                 : Optional.empty();
     }
 
-    /** How it differs from another receipt that is to say the same, in the order in which this one says it; what this one does not say is not compared. */
+    /**
+     * How it differs from another receipt that is to say the same, in the order in which this one says it. If that is of another version of the software, what this one does not say is not
+     * compared; of the same, it is a difference.
+     */
     public List<Difference> against(byte[] other) {
         JsonNode held = JSON.readTree(other);
-        return members.propertyStream()
-                .map(member -> JsonDifference.between(
-                        Optional.empty(), member.getKey(), member.getValue(), held.path(member.getKey())))
+        boolean same = held.path("software").stringValue("").equals(madeBy());
+        return Stream.concat(names(), same ? held.propertyNames().stream() : Stream.of())
+                .distinct()
+                .map(name -> JsonDifference.between(Optional.empty(), name, members.path(name), held.path(name)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** What it speaks of, in its order. */
+    Stream<String> names() {
+        return members.propertyNames().stream();
     }
 
     /** What it says of this; a missing node if it says nothing. */

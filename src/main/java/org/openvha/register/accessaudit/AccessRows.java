@@ -27,23 +27,23 @@ record AccessRows(JdbcClient sql) {
                     WHERE i.individual_id = part.individual_id AND loaded_at <= happened_at ORDER BY known_from DESC LIMIT 1) AS borough
             FROM audit_entry entry LEFT JOIN audit_person part ON part.entry_id = entry.entry_id
             WHERE happened_at >= :from AND happened_at < :until
-                AND (operation IN ('CONSULTATION', 'DISCLOSURE') OR operation = 'ACCESS' AND outcome = 'REFUSED')
+                AND (operation IN ('CONSULTATION', 'DISCLOSURE') OR outcome = 'REFUSED' OR action = 'export-log')
             ORDER BY entry.entry_id
             """;
 
-    /** What was done through this software: to the moment. */
+    /** What was done through this software: to the moment. That somebody may not see what is held about them is decided, too. */
     private static final String LOGGED = """
             SELECT part.individual_id, happened_at FROM audit_person part JOIN audit_entry entry ON entry.entry_id = part.entry_id
             WHERE part.individual_id = ANY (:people::text[]) AND happened_at >= :from AND outcome = 'DONE'
-                AND operation IN ('ALTERATION', 'DISCLOSURE', 'COLLECTION')
+                AND (operation IN ('ALTERATION', 'DISCLOSURE', 'COLLECTION') OR action = 'decide-access-request')
             """;
 
-    /** What the extracts say was done, and reviews: to the day. */
+    /** What the extracts say was done, and reviews: to the day. Also what is not known any more, since it was when somebody was read: the person has left the facts since, or the fact was corrected. */
     private static final String KNOWN = """
             SELECT individual_id, activity_date AS day FROM activity
-                WHERE individual_id = ANY (:people::text[]) AND known_until IS NULL AND activity_date >= :from::date - 1
+                WHERE individual_id = ANY (:people::text[]) AND activity_date >= :from::date - 1
             UNION ALL SELECT individual_id, recorded_on FROM review
-                WHERE individual_id = ANY (:people::text[]) AND known_until IS NULL AND recorded_on >= :from::date - 1
+                WHERE individual_id = ANY (:people::text[]) AND recorded_on >= :from::date - 1
             """;
 
     List<Access> accesses(OffsetDateTime from, OffsetDateTime until) {

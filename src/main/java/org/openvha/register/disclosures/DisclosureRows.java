@@ -15,7 +15,6 @@ import javax.sql.DataSource;
 import org.openvha.disclosure.DisclosedField;
 import org.openvha.disclosure.DisclosurePlan;
 import org.openvha.disclosure.LegalBasis;
-import org.openvha.register.lists.Removal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of disclosures. */
@@ -23,20 +22,6 @@ final class DisclosureRows {
 
     private static final String COLUMNS =
             "disclosure, d.individual_id, recipient, purpose, legal_basis, basis_text, agreement, fields, offences, load_id, recorded_by, recorded_on, recorded_at";
-
-    /** Whoever stood on a list in force since, as its readers saw it, and stands on none now; unless they were told of that leaving. */
-    private static final String LEFT = """
-            CROSS JOIN LATERAL (
-                SELECT max(listed.run_id) AS run_id FROM listed JOIN list_in_force f USING (run_id)
-                WHERE listed.individual_id = d.individual_id AND (f.in_force_until IS NULL OR f.in_force_until >= d.recorded_at)
-                    AND ({still listed} OR EXISTS (SELECT FROM removed_on_review r WHERE r.run_id = listed.run_id AND r.individual_id = listed.individual_id))
-            ) last
-            WHERE last.run_id IS NOT NULL
-                AND NOT EXISTS (
-                    SELECT FROM listed JOIN list_in_force f USING (run_id)
-                    WHERE f.in_force_until IS NULL AND listed.individual_id = d.individual_id AND {still listed})
-                AND NOT EXISTS (SELECT FROM recipient_told t WHERE t.disclosure = d.disclosure AND t.run_id = last.run_id)
-            """.replace("{still listed}", Removal.NONE);
 
     private final JdbcClient sql;
 
@@ -58,9 +43,12 @@ final class DisclosureRows {
                 .list();
     }
 
+    /** Those who left first, first: as the database wrote it down when they did. */
     List<ToBeTold> toBeTold() {
-        return sql.sql("SELECT " + COLUMNS + ", last.run_id FROM disclosure d " + LEFT + " ORDER BY disclosure")
-                .query((row, number) -> new ToBeTold(read(row, number), row.getLong("run_id")))
+        return sql.sql(
+                        "SELECT leaving, t.run_id, " + COLUMNS
+                                + " FROM to_tell t JOIN disclosure d USING (disclosure) WHERE NOT EXISTS (SELECT FROM recipient_told r WHERE r.leaving = t.leaving) ORDER BY leaving")
+                .query((row, number) -> new ToBeTold(row.getLong("leaving"), read(row, number), row.getLong("run_id")))
                 .list();
     }
 
@@ -88,8 +76,16 @@ final class DisclosureRows {
 
     /** Whether that is news; false if they were told before. */
     boolean told(ToBeTold told, String how, String by, LocalDate day, Instant now) {
-        return sql.sql("INSERT INTO recipient_told VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
-                        .params(told.disclosure().id(), told.lastRun(), how, by, day, now.atOffset(ZoneOffset.UTC))
+        return sql.sql(
+                                "INSERT INTO recipient_told (leaving, disclosure, run_id, how, told_by, told_on, told_at) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING")
+                        .params(
+                                told.leaving(),
+                                told.disclosure().id(),
+                                told.lastRun(),
+                                how,
+                                by,
+                                day,
+                                now.atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
     }

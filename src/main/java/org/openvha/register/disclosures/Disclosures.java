@@ -18,8 +18,10 @@ import org.openvha.document.BadInputException;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Offence;
 import org.openvha.redress.PlainWords;
+import org.openvha.register.documents.DocumentDigests;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.facts.Load;
+import org.openvha.register.lists.Consultations;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -27,9 +29,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class Disclosures {
 
     private static final String RECORD = "record-disclosure";
+    private static final String WRITE = "write-disclosed-information";
 
     private final FactStore facts;
     private final DisclosureRows rows;
+    private final DocumentDigests digests;
     private final Journal journal;
     private final Actors actors;
     private final Clock clock;
@@ -38,6 +42,7 @@ public final class Disclosures {
     public Disclosures(DataSource database, FactStore facts, Journal journal, Actors actors, Clock clock) {
         this.facts = facts;
         this.rows = new DisclosureRows(database);
+        this.digests = new DocumentDigests(database);
         this.journal = journal;
         this.actors = actors;
         this.clock = clock;
@@ -66,7 +71,7 @@ public final class Disclosures {
         List<Disclosure> found = rows.newestFirst(before, most + 1);
         DisclosurePart read =
                 new DisclosurePart(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
-        logRead("read-disclosures", read.disclosures().size());
+        logRead("read-disclosures", read.disclosures());
         return read;
     }
 
@@ -89,7 +94,9 @@ public final class Disclosures {
                     .with("basis", plan.basis())
                     .with("fields", plan.fields().stream().map(Enum::name).collect(Collectors.joining(" ")))
                     .with("offences", plan.offences().size()));
-            return rows.find(number).orElseThrow();
+            Disclosure recorded = rows.find(number).orElseThrow();
+            digests.keep(number, written(recorded));
+            return recorded;
         });
     }
 
@@ -97,56 +104,83 @@ public final class Disclosures {
         return file.offences().stream().map(Offence::id).toList();
     }
 
-    /** What the recipient is given, the same to the byte whenever it is asked for; each time is logged. Empty if there is no such disclosure. */
+    /**
+     * What the recipient is given, the same to the byte whenever it is asked for; each time is logged. Empty if there is no such disclosure.
+     *
+     * @throws BadInputException if it would read otherwise than when it was recorded
+     */
     public Optional<InformationDocument> document(long number) {
-        return rows.find(number)
-                .map(disclosure -> transaction.execute(status -> {
-                    DisclosurePlan plan = disclosure.plan();
-                    journal.write(Event.done(Operation.DISCLOSURE, "write-disclosed-information")
-                            .about(plan.individual())
-                            .with("disclosure", number));
-                    return InformationDocument.of(
-                            number,
-                            disclosure.recordedOn(),
-                            plan,
-                            facts.known(disclosure.load(), plan.individual()).orElseThrow());
-                }));
+        Optional<Disclosure> found = rows.find(number);
+        try {
+            return found.map(disclosure -> transaction.execute(status -> {
+                journal.write(written(disclosure, Event.done(Operation.DISCLOSURE, WRITE)));
+                return digests.unchanged(number, written(disclosure));
+            }));
+        } catch (BadInputException changed) {
+            journal.write(written(found.orElseThrow(), Event.failed(Operation.DISCLOSURE, WRITE)));
+            throw changed;
+        }
     }
 
-    /** Recipients to be told, since the person left the list, by a run or on review, after they were given something or while they had it. Reading them is logged. */
+    /** Recipients to be told, since the person left the list, by a run or on review, after they were given something: one for each time, until they are told of it. Reading them is logged. */
     public List<ToBeTold> readToBeTold() {
         List<ToBeTold> due = rows.toBeTold();
-        logRead("read-recipients-to-tell", due.size());
+        logRead(
+                "read-recipients-to-tell",
+                due.stream().map(ToBeTold::disclosure).toList());
         return due;
     }
 
+    private static Event written(Disclosure disclosure, Event event) {
+        return event.about(disclosure.plan().individual()).with("disclosure", disclosure.id());
+    }
+
+    private InformationDocument written(Disclosure disclosure) {
+        DisclosurePlan plan = disclosure.plan();
+        return InformationDocument.of(
+                disclosure.id(),
+                disclosure.recordedOn(),
+                plan,
+                facts.known(disclosure.load(), plan.individual()).orElseThrow());
+    }
+
+    /** The same for what is no reading. */
+    public List<ToBeTold> toBeTold() {
+        return rows.toBeTold();
+    }
+
     /**
-     * Marks a recipient as told.
+     * Marks a recipient as told of one leaving.
      *
+     * @param number of the disclosure
+     * @param leaving as {@link #toBeTold} has it
      * @param how such as the reference of a letter, in one line
      * @throws BadInputException if they are not to be told, or how says nothing
      */
-    public void told(long number, String how) {
+    public void told(long number, long leaving, String how) {
         String line = PlainWords.of("How the recipient was told", how);
         transaction.executeWithoutResult(status -> {
             ToBeTold told = rows.toBeTold().stream()
-                    .filter(each -> each.disclosure().id() == number)
+                    .filter(each -> each.disclosure().id() == number && each.leaving() == leaving)
                     .findFirst()
                     .orElseThrow(
                             () -> new BadInputException(
-                                    "Nobody is to be told about this disclosure: they were told already, or the person has not left."));
+                                    "Nobody is to be told of this leaving about this disclosure: they were told already, or the person did not leave. See whom to tell, and name the leaving."));
             if (!rows.told(told, line, actors.current().name(), today(), now())) {
                 throw new BadInputException("They were told already.");
             }
             journal.write(Event.done(Operation.DISCLOSURE, "tell-recipient")
                     .about(told.disclosure().plan().individual())
                     .with("disclosure", number)
+                    .with("leaving", leaving)
                     .with("lastRun", told.lastRun()));
         });
     }
 
-    private void logRead(String action, int disclosures) {
-        journal.write(Event.done(Operation.CONSULTATION, action).with("disclosures", disclosures));
+    private void logRead(String action, List<Disclosure> read) {
+        journal.write(Consultations.ofCases(
+                Event.done(Operation.CONSULTATION, action).with("disclosures", read.size()),
+                read.stream().map(disclosure -> disclosure.plan().individual()).toList()));
     }
 
     private LocalDate today() {

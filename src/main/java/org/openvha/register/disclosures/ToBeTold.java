@@ -1,11 +1,12 @@
 package org.openvha.register.disclosures;
 
 /**
- * A recipient to be told that what they were given is to be looked at again, since the person has left the list.
+ * A recipient to be told that what they were given is to be looked at again, since the person has left the list; also if they are on it again by now.
  *
+ * @param leaving its number: who leaves twice is to be told of twice
  * @param lastRun the last run whose list held the person
  */
-public record ToBeTold(Disclosure disclosure, long lastRun) {
+public record ToBeTold(long leaving, Disclosure disclosure, long lastRun) {
 
     /** What to tell them: it does not say that there is a list. */
     public String words() {

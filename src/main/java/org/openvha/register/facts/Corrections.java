@@ -5,19 +5,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Findings;
 import org.openvha.document.Nearest;
 import org.openvha.facts.CaseFile;
-import org.openvha.facts.FactKind;
-import org.openvha.facts.FactSet;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.FactsFolder;
 import org.openvha.facts.IntakeReport;
-import org.openvha.facts.Offence;
 import org.openvha.facts.Refusal;
 import org.openvha.facts.RowCounts;
 import org.openvha.facts.Shown;
@@ -40,13 +35,13 @@ public final class Corrections {
      * Makes a fact known, or another version of one.
      *
      * @param row every column of the file by name; a column that is missing is empty
-     * @throws BadInputException if the row cannot be read, with everything that is wrong but no id: it names unknown columns, values and what to write instead
+     * @throws BadInputException if it is a review, which nobody makes alone, or the row cannot be read, with everything that is wrong but no id: it names unknown columns, values and what to write instead
      */
     public LoadResult make(FactsFile file, Map<String, String> row) {
-        checkColumns(file, row);
-        if (file == FactsFile.REVIEWS && OwnReviews.named(row.getOrDefault("review_id", ""))) {
-            throw new BadInputException(SingleWithdrawal.OWN_REVIEW);
+        if (file == FactsFile.REVIEWS) {
+            throw new BadInputException(SingleWithdrawal.REVIEW);
         }
+        checkColumns(file, row);
         return store.correct(() -> read(file, row));
     }
 
@@ -73,7 +68,7 @@ public final class Corrections {
             new SingleRow(file, row).write(folder.path(), about.map(CaseFile::individual));
             Facts facts = FactsFolder.read(folder.path(), rows -> {});
             checkRead(row, facts.report().refusals());
-            return only(file, facts, about);
+            return only(file, facts);
         }
     }
 
@@ -96,31 +91,19 @@ public final class Corrections {
     }
 
     /** What the intake made of the row, without the individual who was there to be known to it. */
-    private static Facts only(FactsFile file, Facts facts, Optional<CaseFile> about) {
+    private static Facts only(FactsFile file, Facts facts) {
         IntakeReport report = facts.report();
         Map<FactsFile, RowCounts> rows = new EnumMap<>(report.rows());
         rows.replaceAll((other, counts) -> other == file ? counts : new RowCounts(0, 0, 0));
-        FactSet accepted = facts.accepted().only(file);
         IntakeReport ownReport = new IntakeReport(
                 List.of(),
                 rows,
                 0,
-                unmatchedReviews(accepted, about),
+                0,
                 report.unlistedClasses(),
                 report.warnings(),
                 report.factsDigest(),
                 report.demographicsDigest());
-        return new Facts(List.of(), Map.of(), ownReport, accepted);
-    }
-
-    private static int unmatchedReviews(FactSet accepted, Optional<CaseFile> about) {
-        Set<String> offences = about.stream()
-                .flatMap(file -> file.offences().stream())
-                .map(Offence::id)
-                .collect(Collectors.toSet());
-        return (int) accepted.of(FactKind.REVIEWS).stream()
-                .filter(review -> review.offenceId().isPresent()
-                        && !offences.contains(review.offenceId().get()))
-                .count();
+        return new Facts(List.of(), Map.of(), ownReport, facts.accepted().only(file));
     }
 }

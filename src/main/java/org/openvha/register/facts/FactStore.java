@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.openvha.audit.Journal;
-import org.openvha.facts.Borough;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Demographics;
 import org.openvha.facts.FactKind;
@@ -20,6 +19,7 @@ import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.Ids;
 import org.openvha.facts.Refusal;
+import org.openvha.facts.Review;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The facts in the database. Loads follow one another, and reading is of what was known after one of them, so no reader waits for a load. Thread-safe. */
@@ -69,14 +69,22 @@ public final class FactStore {
      * Makes known, within the transaction of the calling thread, what a review that was raised here says from now on.
      *
      * @param review its number
-     * @throws IllegalArgumentException if there is no such review, or it is about a fact that a correction puts right
+     * @return empty if the person is not known, about whom nothing is made known; should they come back, so does the review
+     * @throws IllegalArgumentException if there is no such review, or it is about something else than the person or an offence
      */
-    public LoadResult takeReview(long review) {
-        String id = OwnReviews.id(review);
-        return correct(Incoming.of(new OwnReviews(jdbc)
-                        .find(id)
-                        .orElseThrow(() -> new IllegalArgumentException("Review " + review + " is no fact")))
-                .facts());
+    public Optional<LoadResult> takeReview(long review) {
+        holdLoads();
+        Review fact = new OwnReviews(jdbc)
+                .find(OwnReviews.id(review))
+                .orElseThrow(() -> new IllegalArgumentException("Review " + review + " is no fact"));
+        return knows(FactsFile.INDIVIDUALS, fact.individualId(), fact.individualId())
+                ? Optional.of(correct(Incoming.of(fact).facts()))
+                : Optional.empty();
+    }
+
+    /** Waits until no load is under way, and lets none begin until the transaction of the calling thread ends. */
+    public void holdLoads() {
+        loading.hold();
     }
 
     /** Whether a fact about somebody is known now. */
@@ -105,10 +113,31 @@ public final class FactStore {
                 .toList();
     }
 
+    /** Whether a fact is, or is not, known as it was after a load. */
+    public boolean unchangedSince(long load, FactsFile file, String id) {
+        FactTable<?> table = FactTables.of(file);
+        return Boolean.FALSE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + table.idColumn()
+                        + " = ? AND greatest(known_from, known_until) > ?)",
+                Boolean.class,
+                id,
+                load));
+    }
+
+    /** The last load after which somebody was known: the latest, for whoever is known now; empty for somebody who never was, or who was erased. */
+    public Optional<Long> lastKnown(String individual) {
+        return Ids.valid(individual)
+                ? Optional.ofNullable(jdbc.queryForObject(
+                        "SELECT CASE WHEN bool_or(known_until IS NULL) THEN (SELECT max(load_id) FROM fact_load) ELSE max(known_until) - 1 END FROM individual WHERE individual_id = ?",
+                        Long.class,
+                        individual))
+                : Optional.empty();
+    }
+
     /**
      * Withdraws a single fact.
      *
-     * @throws org.openvha.document.BadInputException if no such fact is known, or it is an individual about whom facts are known
+     * @throws org.openvha.document.BadInputException if no such fact is known, it is a review, or it is an individual about whom facts are known
      */
     public LoadResult withdraw(FactsFile file, String id) {
         return loading.withdraw(() -> SingleWithdrawal.of(file, id, jdbc));
@@ -155,20 +184,6 @@ public final class FactStore {
     /** One individual as known after a load. */
     public Optional<CaseFile> known(long load, String individual) {
         return Ids.valid(individual) ? knownOfOne.read(load, individual) : Optional.empty();
-    }
-
-    /** Where somebody lives as far as is known now; empty for somebody who is not known. */
-    public Optional<Borough> home(String individual) {
-        return Ids.valid(individual)
-                ? jdbc
-                        .query(
-                                "SELECT borough FROM individual WHERE individual_id = ? AND known_until IS NULL",
-                                (row, number) ->
-                                        Borough.labelled(row.getString(1)).orElseThrow(),
-                                individual)
-                        .stream()
-                        .findFirst()
-                : Optional.empty();
     }
 
     /** Demographics by individual id as known after a load; for reports on outcomes only. */

@@ -66,13 +66,18 @@ final class Loading {
     /** Waits until no other load is under way; the lock ends with the transaction, however that ends. */
     private LoadResult alone(UnderLock work) {
         LoadResult result = transaction.execute(status -> {
-            database.query("SELECT pg_advisory_xact_lock(?)", row -> {}, LOCK);
+            hold();
             return work.run(status);
         });
         if (!result.changed()) {
             journal.write(LoadEvents.nothingNew(result.load()));
         }
         return result;
+    }
+
+    /** Until the transaction of the calling thread ends. */
+    void hold() {
+        database.query("SELECT pg_advisory_xact_lock(?)", row -> {}, LOCK);
     }
 
     private LoadResult load(

@@ -24,9 +24,13 @@ final class OwnReviews {
 
     static final String PREFIX = "openvha:review:";
 
+    /** One that another review found to be upheld wrongly says REJECTED from the day of that decision on. */
     private static final String SELECT = """
-            SELECT review, individual_id, about, fact_id, raised_on, decision, decided_on
-            FROM review_request LEFT JOIN review_decision USING (review) WHERE about <> 'FACT'
+            SELECT q.review, q.individual_id, q.about, q.fact_id, q.raised_on,
+                CASE WHEN f.review IS NULL THEN d.decision ELSE 'REJECTED' END AS decision, coalesce(f.decided_on, d.decided_on) AS decided_on
+            FROM review_request q LEFT JOIN review_decision d USING (review)
+                LEFT JOIN (review_request e JOIN review_decision f ON f.review = e.review AND f.decision = 'UPHELD') ON e.reviewed = q.review
+            WHERE q.about IN ('PERSON', 'OFFENCE')
             """;
 
     private final Map<String, Review> byId = new TreeMap<>();

@@ -15,23 +15,27 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 record SingleWithdrawal(FactsFile file, String id, String individual) implements Withdrawal {
 
-    static final String OWN_REVIEW =
-            "This review was raised and is decided here, so it is no fact to correct or withdraw. Raise another review that says what is wrong.";
+    /** By a correction, one person could make a review that was upheld, or undo one. */
+    static final String REVIEW =
+            "Reviews are not corrected or withdrawn one by one, since one person raises them and another decides. Raise a review here (POST /api/reviews); one that came with an extract is put right where it came from, and comes with the next.";
 
-    /** @throws BadInputException if no such fact is known, or it is an individual about whom facts are known */
+    /** @throws BadInputException if it is a review, no such fact is known, or it is an individual about whom facts are known */
     static SingleWithdrawal of(FactsFile file, String id, JdbcTemplate database) {
+        if (file == FactsFile.REVIEWS) {
+            throw new BadInputException(REVIEW);
+        }
         FactTable<?> table = FactTables.of(file);
         if (!Ids.valid(id) || !known(table, table.idColumn(), id, database)) {
             throw new BadInputException("No fact of " + file.fileName() + " with this " + file.idColumn()
                     + " is known. Check the id; it may have been withdrawn already.");
         }
-        if (file == FactsFile.REVIEWS && OwnReviews.named(id)) {
-            throw new BadInputException(OWN_REVIEW);
-        }
         for (FactTable<?> other : FactTables.ALL) {
             if (file == FactsFile.INDIVIDUALS && other != table && knownOf(other, id, database)) {
                 throw new BadInputException("This individual cannot be withdrawn, since facts about them are known in "
-                        + other.kind().file().fileName() + ". Withdraw those first.");
+                        + other.kind().file().fileName()
+                        + (other.kind() == FactKind.REVIEWS
+                                ? ". Load a whole extract without the individual."
+                                : ". Withdraw those first."));
             }
         }
         return new SingleWithdrawal(

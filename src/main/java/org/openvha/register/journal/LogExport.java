@@ -34,8 +34,7 @@ public record LogExport(StoredLog log, Sealing sealing, Journal journal, PublicL
      */
     public Checkpoint write(Path folder, boolean withPeople, LongConsumer done) throws IOException {
         refuseToOverwrite(folder);
-        journal.write(Event.done(Operation.ADMINISTRATION, ExportFiles.ACTION)
-                .with(ExportFiles.PEOPLE_DETAIL, withPeople ? ExportFiles.INCLUDED : "left-out"));
+        journal.write(event(withPeople));
         Checkpoint checkpoint = sealing.checkpoint().orElseThrow();
         try (OutputFolder out = OutputFolder.prepare(folder, ExportFiles.ALL)) {
             lines(out, checkpoint.entries(), withPeople, done);
@@ -48,6 +47,17 @@ public record LogExport(StoredLog log, Sealing sealing, Journal journal, PublicL
             out.write(ExportFiles.KEY, file -> line(file, key.jwk()));
         }
         return checkpoint;
+    }
+
+    /** What it holds and what it does not, which nobody could see in the files. */
+    private Event event(boolean withPeople) {
+        sealing.seal();
+        Unsealed left = log.unsealed();
+        Event event = Event.done(Operation.ADMINISTRATION, ExportFiles.ACTION)
+                .with(ExportFiles.PEOPLE_DETAIL, withPeople ? ExportFiles.INCLUDED : "left-out")
+                .with(ExportFiles.UNSEALED_DETAIL, left.waiting())
+                .with(ExportFiles.PASSED_OVER_DETAIL, left.passedOver());
+        return withPeople ? event.with(ExportFiles.PARTS_DETAIL, log.parts()) : event;
     }
 
     private static void refuseToOverwrite(Path folder) {

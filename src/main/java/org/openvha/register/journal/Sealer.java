@@ -16,11 +16,13 @@ public final class Sealer implements AutoCloseable {
     private static final long SECONDS_TO_END = 10;
 
     private final Sealing sealing;
+    private final TailWatch watch;
     private final ScheduledExecutorService thread;
     private boolean failing;
 
     private Sealer(Sealing sealing) {
         this.sealing = sealing;
+        this.watch = new TailWatch(sealing.tail());
         this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
             Thread sealer = new Thread(work, "seals-the-log");
             sealer.setDaemon(true);
@@ -41,21 +43,30 @@ public final class Sealer implements AutoCloseable {
         return new Sealer(sealing);
     }
 
-    /** What cannot be sealed now is sealed later: the entries are there. */
-    private void seal() {
+    /** What cannot be sealed now is sealed later: the entries are there. Whatever goes wrong, the next time comes, and somebody is told. */
+    void seal() {
+        boolean sealed = attempt(sealing::seal);
+        boolean signed = attempt(sealing::checkpointIfDue);
+        boolean looked = attempt(() -> watch.look().ifPresent(LOG::warn));
+        failing = !(sealed && signed && looked);
+    }
+
+    /** Errors as well: a schedule that ends by one ends without a word. */
+    private boolean attempt(Runnable part) {
         try {
-            sealing.seal();
-            sealing.checkpointIfDue();
-            failing = false;
-        } catch (RuntimeException failed) {
+            part.run();
+            return true;
+        } catch (Throwable failed) {
             if (!failing) {
                 LOG.warn(
                         "The log cannot be sealed or signed at the moment; its entries wait. {}",
                         failed instanceof BadInputException
                                 ? failed.getMessage()
-                                : "SQL state " + Unavailability.sqlState(failed).orElse("none"));
+                                : failed.getClass().getName() + ", SQL state "
+                                        + Unavailability.sqlState(failed).orElse("none"));
             }
             failing = true;
+            return false;
         }
     }
 

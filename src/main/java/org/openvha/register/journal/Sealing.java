@@ -4,22 +4,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.openvha.audit.Actor;
 import org.openvha.audit.Chain;
 import org.openvha.audit.Checkpoint;
 import org.openvha.audit.EntryText;
-import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.LogKey;
-import org.openvha.audit.Operation;
+import org.openvha.document.BadInputException;
+import org.openvha.register.Unavailability;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,13 +30,19 @@ public final class Sealing {
     private static final long LOCK = 0x4F70656E56484106L;
 
     private static final int ENTRIES_AT_ONCE = 50_000;
-    private static final Duration A_DAY = Duration.ofDays(1);
 
-    /** Written by a transaction that had not ended when it was last looked, and not sealed since. */
+    private static final String LOCK_TIMEOUT = "55P03";
+
+    /** Many times as long as another process takes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Written by a transaction that had not ended when it was last looked, and had when this pass began, and not sealed since. */
     private static final String UNSEALED = "SELECT " + EntryRows.ENTRY + """
              FROM audit_entry entry
             WHERE written_by >= pg_snapshot_xmin(:horizon::pg_snapshot)
                 AND NOT pg_visible_in_snapshot(written_by, :horizon::pg_snapshot)
+                AND pg_visible_in_snapshot(written_by, :until::pg_snapshot)
+                AND entry_id > :after
                 AND NOT EXISTS (SELECT FROM audit_seal seal WHERE seal.entry_id = entry.entry_id)
             ORDER BY entry_id LIMIT :limit
             """;
@@ -54,56 +56,102 @@ public final class Sealing {
 
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
-    private final Clock clock;
-    private final Journal journal;
-    private final Supplier<LogKey> key;
+    private final Checkpoints checkpoints;
+    private final UnsealedTail tail;
+    private final Duration patience;
 
     /** @param key asked for when a checkpoint is signed */
     public Sealing(DataSource database, Clock clock, Journal journal, Supplier<LogKey> key) {
+        this(database, clock, journal, key, PATIENCE);
+    }
+
+    /** @param patience with another process that seals */
+    Sealing(DataSource database, Clock clock, Journal journal, Supplier<LogKey> key, Duration patience) {
         this.sql = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
-        this.clock = clock;
-        this.journal = journal;
-        this.key = key;
+        this.checkpoints = new Checkpoints(sql, clock, journal, key);
+        this.tail = new UnsealedTail(database, clock);
+        this.patience = patience;
+    }
+
+    /** What waits to be sealed. */
+    UnsealedTail tail() {
+        return tail;
     }
 
     /** Where the chain ends. */
     private record Head(String now, long seq, String hash, String log, String horizon) {}
 
-    /** Seals everything that is committed, unless another process is at it, which then does. Tells how many entries it has sealed. */
-    public long seal() {
-        long sealed = 0;
-        for (int batch = ENTRIES_AT_ONCE; batch == ENTRIES_AT_ONCE; sealed += batch) {
-            batch = transaction.execute(status -> taken("pg_try_advisory_xact_lock") ? sealSome() : 0);
+    /**
+     * How far sealing has come. What is committed after its beginning waits for the next, so that it need not look again at what it has passed.
+     *
+     * @param until the snapshot at its beginning; null before
+     * @param after the number of the last entry that was sealed
+     */
+    private record Pass(String until, long after, long sealed, boolean over) {
+        static final Pass BEGINNING = new Pass(null, Long.MIN_VALUE, 0, false);
+
+        Pass ended() {
+            return new Pass(until, after, sealed, true);
         }
-        return sealed;
     }
 
-    /** Seals everything, then signs how far the chain goes. Empty if there is nothing to sign. */
+    /** Seals everything that is committed, unless another process is at it, which then does. Tells how many entries it has sealed. */
+    public long seal() {
+        Pass pass = Pass.BEGINNING;
+        while (!pass.over()) {
+            Pass before = pass;
+            pass = transaction.execute(
+                    status -> taken("pg_try_advisory_xact_lock") ? sealSome(before) : before.ended());
+        }
+        return pass.sealed();
+    }
+
+    /**
+     * Seals everything, then signs how far the chain goes. Empty if there is nothing to sign.
+     *
+     * @throws BadInputException if somebody else keeps the log from being sealed
+     */
     public Optional<Checkpoint> checkpoint() {
         seal();
         return transaction.execute(status -> {
-            sql.sql("SELECT pg_advisory_xact_lock(" + LOCK + ")").query(row -> {});
-            int batch = ENTRIES_AT_ONCE;
-            while (batch == ENTRIES_AT_ONCE) {
-                batch = sealSome();
-            }
-            Head head = head();
-            return head.seq() == 0 ? Optional.empty() : Optional.of(sign(head));
+            waitForLock();
+            return signed();
         });
     }
 
-    /** The same once a day, where the chain has grown since. */
+    /** The same every few minutes and every so many entries, where the chain has grown since; unless another process is at it. */
     public void checkpointIfDue() {
-        boolean due = sql.sql("""
-                        SELECT coalesce((SELECT max(seq) FROM audit_seal), 0) > coalesce(max(entries), 0) + 1
-                            AND coalesce(max(signed_at) <= :before, true) FROM audit_checkpoint
-                        """)
-                .param("before", clock.instant().minus(A_DAY).atOffset(ZoneOffset.UTC))
-                .query(Boolean.class)
-                .single();
-        if (due) {
-            checkpoint();
+        if (checkpoints.due()) {
+            transaction.executeWithoutResult(status -> {
+                if (taken("pg_try_advisory_xact_lock")) {
+                    signed();
+                }
+            });
+        }
+    }
+
+    private Optional<Checkpoint> signed() {
+        Pass pass = Pass.BEGINNING;
+        while (!pass.over()) {
+            pass = sealSome(pass);
+        }
+        Head head = head();
+        return head.seq() == 0 ? Optional.empty() : Optional.of(checkpoints.sign(head.seq(), head.hash(), head.log()));
+    }
+
+    private void waitForLock() {
+        sql.sql("SET LOCAL lock_timeout = " + patience.toMillis()).update();
+        try {
+            sql.sql("SELECT pg_advisory_xact_lock(" + LOCK + ")").query(row -> {});
+        } catch (DataAccessException failed) {
+            if (!Unavailability.sqlState(failed).filter(LOCK_TIMEOUT::equals).isPresent()) {
+                throw failed;
+            }
+            throw new BadInputException(
+                    "The log cannot be sealed and signed: another process has held the lock of the sealing for "
+                            + patience.toSeconds()
+                            + " s. See which, and end it if it should not: SELECT * FROM pg_locks WHERE locktype = 'advisory'");
         }
     }
 
@@ -122,17 +170,22 @@ public final class Sealing {
                 .single();
     }
 
-    private int sealSome() {
+    private Pass sealSome(Pass pass) {
         Head head = head();
+        String until = pass.until() == null ? head.now() : pass.until();
         List<EntryText> entries = sql.sql(UNSEALED)
                 .param("horizon", head.horizon())
+                .param("until", until)
+                .param("after", pass.after())
                 .param("limit", ENTRIES_AT_ONCE)
                 .query(Sealing::entry)
                 .list();
-        if (!entries.isEmpty()) {
-            insert(head, entries, entries.size() < ENTRIES_AT_ONCE ? head.now() : head.horizon());
+        boolean over = entries.size() < ENTRIES_AT_ONCE;
+        if (entries.isEmpty()) {
+            return pass.ended();
         }
-        return entries.size();
+        insert(head, entries, over ? until : head.horizon());
+        return new Pass(until, entries.get(entries.size() - 1).number(), pass.sealed() + entries.size(), over);
     }
 
     private static EntryText entry(ResultSet row, int number) throws SQLException {
@@ -162,23 +215,5 @@ public final class Sealing {
                 .param("previous", previous)
                 .param("hashes", hashes)
                 .update();
-    }
-
-    private Checkpoint sign(Head head) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long number = sql.sql("SELECT coalesce(max(checkpoint_id), 0) + 1 FROM audit_checkpoint")
-                .query(Long.class)
-                .single();
-        Checkpoint signed = Checkpoint.sign(key.get(), number, head.seq(), head.hash(), head.log(), now);
-        sql.sql("INSERT INTO audit_checkpoint (checkpoint_id, entries, signed_at, jws) VALUES (?, ?, ?, ?)")
-                .params(number, head.seq(), OffsetDateTime.ofInstant(now, ZoneOffset.UTC), signed.jws())
-                .update();
-        journal.write(
-                Actor.SOFTWARE,
-                Event.done(Operation.ADMINISTRATION, "sign-checkpoint")
-                        .with("checkpoint", number)
-                        .with("entries", head.seq())
-                        .with("head", head.hash()));
-        return signed;
     }
 }

@@ -64,6 +64,16 @@ public final class StoredLog {
                 .single();
     }
 
+    /** What the chain does not hold yet, or was made to pass over. */
+    Unsealed unsealed() {
+        return new UnsealedRows(sql, clock).read();
+    }
+
+    /** How many personal parts there are. */
+    long parts() {
+        return sql.sql("SELECT count(*) FROM audit_person").query(Long.class).single();
+    }
+
     /** Compact JWS, in order; those of at most that many entries. */
     public List<String> checkpoints(long entries) {
         return sql.sql("SELECT jws FROM audit_checkpoint WHERE entries <= ? ORDER BY checkpoint_id")
@@ -104,14 +114,12 @@ public final class StoredLog {
             check.keeps(checkpoints(Long.MAX_VALUE), key);
             elsewhere.forEach(jws -> check.knows(jws, key));
             chain(Long.MAX_VALUE, (place, line, part) -> {
-                if (line.isPresent()) {
-                    check.entry(line.get(), part);
-                }
+                line.ifPresentOrElse(text -> check.entry(text, part), check::gone);
                 if (place % ROWS_AT_ONCE == 0) {
                     done.accept(place);
                 }
             });
-            Unsealed unsealed = new UnsealedRows(sql, clock).read();
+            Unsealed unsealed = unsealed();
             Verdict verdict = check.end().or(unsealed.left().map(Fault::unsealed));
             return new LogState(verdict, unsealed.waiting(), unsealed.since());
         });
@@ -119,9 +127,10 @@ public final class StoredLog {
 
     private Erasures erasures() {
         Erasures erasures = new Erasures();
-        sql.sql("SELECT seq, details FROM audit_entry JOIN audit_seal USING (entry_id) WHERE operation = 'ERASURE'")
+        sql.sql("SELECT seq, previous, hash, " + EntryRows.ENTRY
+                        + " FROM audit_entry JOIN audit_seal USING (entry_id) WHERE operation = 'ERASURE' ORDER BY seq")
                 .query(row -> {
-                    erasures.add(row.getLong("seq"), row.getString("details"));
+                    LogLine.read(line(row)).ifPresent(erasures::add);
                 });
         return erasures;
     }

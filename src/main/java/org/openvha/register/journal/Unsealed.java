@@ -9,5 +9,6 @@ import java.util.Optional;
  * @param waiting how many there are
  * @param since when the oldest of them happened
  * @param left the number of the first that should be in the chain and is not
+ * @param passedOver how many should be and are not
  */
-record Unsealed(long waiting, Optional<Instant> since, Optional<Long> left) {}
+record Unsealed(long waiting, Optional<Instant> since, Optional<Long> left, long passedOver) {}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.openvha.audit.Event;
 import org.openvha.audit.Operation;
 import org.openvha.register.facts.Load;
@@ -47,11 +48,16 @@ public final class Consultations {
                 .with("form", form);
     }
 
-    /** People side by side: an entry for each, so that what is personal of one can be erased without the others'. */
-    public static List<Event> ofSeveral(Run run, List<String> individuals) {
-        return individuals.stream()
-                .map(individual -> under(run, Event.done(Operation.CONSULTATION, "compare-assessments"))
-                        .about(individual)
+    /**
+     * People side by side: an entry for each, so that what is personal of one can be erased without the others'.
+     *
+     * @param found whether each was known, in the same order
+     */
+    public static List<Event> ofSeveral(Run run, List<String> individuals, List<Boolean> found) {
+        return IntStream.range(0, individuals.size())
+                .mapToObj(place -> under(run, Event.done(Operation.CONSULTATION, "compare-assessments"))
+                        .about(individuals.get(place))
+                        .with("found", yesOrNo(found.get(place)))
                         .with("people", individuals.size()))
                 .toList();
     }
@@ -61,6 +67,21 @@ public final class Consultations {
         return Event.done(Operation.CONSULTATION, "read-facts")
                 .about(individual)
                 .with("found", yesOrNo(found));
+    }
+
+    /**
+     * Cases in a table: an entry for each person, so that what is personal of one can be erased without the others', and each finds who read about them. One about nobody if there are
+     * none.
+     *
+     * @param event what was read
+     * @param individuals whom the cases are about, in any order and as often as they are
+     */
+    public static List<Event> ofCases(Event event, List<String> individuals) {
+        List<String> people = individuals.stream().distinct().sorted().toList();
+        Event each = event.with("people", people.size());
+        return people.isEmpty()
+                ? List.of(each)
+                : people.stream().map(each::about).toList();
     }
 
     public static Event ofHistory(String individual, boolean found) {

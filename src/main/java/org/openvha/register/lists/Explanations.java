@@ -11,6 +11,7 @@ import org.openvha.assessment.Outcome;
 import org.openvha.assessment.Standing;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Ids;
+import org.openvha.register.facts.EffectiveReviews;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.rulesets.PublishedRuleSets;
 import org.openvha.register.runs.Run;
@@ -32,16 +33,19 @@ public final class Explanations {
 
     /**
      * As JSON of the contract, section 3, without the line's end; empty for an individual who was not known. Of somebody whom a review has taken off the list since, what they were
-     * assessed to be again: the list's own row is a record, and not what they are.
+     * assessed to be again, or nothing if they were not known any more: the list's own row is a record, and not what they are.
      *
      * @throws org.openvha.document.BadInputException for people not on the list, if the rules that the run used are not there any more
      * @throws IllegalArgumentException if the run is not done
      */
     public Optional<byte[]> json(Run run, String individual) {
         requireDone(run);
-        return lists.removal(run.id(), individual)
-                .map(removal -> withoutEnd(AssessmentJson.line(again(run, individual, removal))))
-                .or(() -> asRun(run, individual));
+        Optional<Removal> removal = lists.removal(run.id(), individual);
+        return removal.isPresent()
+                ? again(removal.get(), individual)
+                        .map(file -> withoutEnd(AssessmentJson.line(
+                                assess(run, file, removal.get().asOf()))))
+                : asRun(run, individual);
     }
 
     /** What the run itself made of somebody. */
@@ -61,8 +65,9 @@ public final class Explanations {
         return assessors.of(run, asOf);
     }
 
-    private Assessment again(Run run, String individual, Removal removal) {
-        return assess(run, facts.known(removal.load(), individual).orElseThrow(), removal.asOf());
+    /** What somebody was assessed from again; empty if they were not known any more. */
+    private Optional<CaseFile> again(Removal removal, String individual) {
+        return facts.known(removal.load(), individual).map(file -> EffectiveReviews.by(removal.asOf(), file));
     }
 
     private Optional<CaseFile> known(Run run, String individual) {
@@ -101,11 +106,14 @@ public final class Explanations {
         requireDone(run);
         Optional<Removal> removal = lists.removal(run.id(), individual);
         if (removal.isPresent()) {
-            CaseFile file = facts.known(removal.get().load(), individual).orElseThrow();
             Assessor assessor = assessors.of(run, removal.get().asOf());
             Standing standing = new Standing.Reviewed(
-                    run.id(), removal.get().review(), removal.get().asOf());
-            return Optional.of(writing.of(file, assessor, assessor.assess(file), standing, width));
+                    run.id(),
+                    removal.get().review(),
+                    removal.get().decidedOn(),
+                    removal.get().asOf());
+            return again(removal.get(), individual)
+                    .map(file -> writing.of(file, assessor, assessor.assess(file), standing, width));
         }
         return known(run, individual).map(file -> written(run, file, width, writing));
     }

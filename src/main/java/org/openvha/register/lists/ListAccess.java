@@ -1,18 +1,12 @@
 package org.openvha.register.lists;
 
-import java.time.Instant;
-import java.util.Optional;
 import org.openvha.register.runs.Run;
 
 /** Whether the list of a run may be read now. Reasons and remedies are sentences without personal data. */
 public sealed interface ListAccess {
 
-    /**
-     * It may.
-     *
-     * @param until when that ends; empty unless the list was replaced and only its pages are still turned
-     */
-    record Allowed(Run run, Optional<Instant> until) implements ListAccess {}
+    /** It may. */
+    record Allowed(Run run) implements ListAccess {}
 
     /** It was in force, and may not be read any more. */
     record Gone(Run run, String reason, String remedy) implements ListAccess {}

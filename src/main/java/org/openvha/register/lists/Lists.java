@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.openvha.facts.Bcu;
+import org.openvha.facts.Borough;
 import org.openvha.facts.Ids;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -98,22 +100,49 @@ public final class Lists {
                 .optional();
     }
 
-    /** The last review that took somebody off the list of a run, or keeps them off it, though the run itself does not know of it. */
+    /** The last review that took somebody off the list of a run, though the run itself does not know of it. */
     public Optional<Removal> removal(long run, String individual) {
         if (!Ids.valid(individual)) {
             return Optional.empty();
         }
-        return sql.sql("SELECT review, r.load_id, decided_on FROM " + Removal.TABLES
-                        + " AND run.run_id = ? AND r.individual_id = ? ORDER BY review DESC LIMIT 1")
+        return sql.sql("SELECT review, load_id, decided_on, as_of FROM " + Removal.IN_EFFECT
+                        + " AND r.run_id = ? AND r.individual_id = ?")
                 .params(run, individual)
-                .query((found, row) ->
-                        new Removal(found.getLong(1), found.getLong(2), found.getObject(3, LocalDate.class)))
+                .query((found, row) -> new Removal(
+                        found.getLong(1),
+                        found.getLong(2),
+                        found.getObject(3, LocalDate.class),
+                        found.getObject(4, LocalDate.class)))
                 .optional();
     }
 
-    /** How many reviews keep people off the list of a run, though it does not know of them. */
+    /**
+     * The Basic Command Unit that somebody belongs to: that of the present home, or the one that a list names of somebody who is not known any more, or that of the last home known. Empty outside London, and for
+     * somebody who never was known.
+     *
+     * @param run whose list counts; empty for the list in force
+     */
+    public Optional<Bcu> unit(String individual, Optional<Long> run) {
+        if (!Ids.valid(individual)) {
+            return Optional.empty();
+        }
+        return sql.sql("""
+                        SELECT coalesce((SELECT borough FROM individual WHERE individual_id = :id AND known_until IS NULL),
+                            (SELECT borough FROM listed WHERE individual_id = :id
+                                AND run_id = coalesce(:run::bigint, (SELECT run_id FROM list_in_force WHERE in_force_until IS NULL))),
+                            (SELECT borough FROM individual WHERE individual_id = :id ORDER BY known_until DESC LIMIT 1))
+                        """)
+                .param("id", individual)
+                .param("run", run.orElse(null))
+                .query((found, row) -> Optional.ofNullable(found.getString(1)))
+                .single()
+                .map(label -> Borough.labelled(label).orElseThrow())
+                .flatMap(Borough::bcu);
+    }
+
+    /** How often a review took somebody off the list of a run, or put them back; whenever that changes, so does who is on it. */
     public long removals(long run) {
-        return sql.sql("SELECT count(*) FROM " + Removal.TABLES + " AND run.run_id = ?")
+        return sql.sql("SELECT count(*) FROM removed_on_review WHERE run_id = ?")
                 .param(run)
                 .query(Long.class)
                 .single();

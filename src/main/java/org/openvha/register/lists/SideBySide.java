@@ -22,19 +22,28 @@ public final class SideBySide {
     }
 
     /**
-     * In the order asked for.
+     * In the order asked for; empty for whoever is not known.
      *
      * @param individuals one to four different ids
-     * @throws BadInputException if they are none, too many, one of them twice, or one is not known; says which by place, never by id
+     * @throws BadInputException if they are none, too many, or one of them twice; says which by place, never by id
      */
-    public List<PersonBeside> of(Run run, List<String> individuals) {
+    public List<Optional<PersonBeside>> find(Run run, List<String> individuals) {
         if (individuals.isEmpty() || individuals.size() > MOST) {
             throw new BadInputException("Between 1 and " + MOST + " people can be put side by side, and "
                     + individuals.size() + " were asked for. Ask for fewer at a time, or for one at least.");
         }
         requireDifferent(individuals);
-        return IntStream.range(0, individuals.size())
-                .mapToObj(place -> person(run, individuals.get(place))
+        return individuals.stream().map(individual -> person(run, individual)).toList();
+    }
+
+    /**
+     * All of them, once it is logged who was asked for.
+     *
+     * @throws BadInputException if one is not known; says which by place, never by id
+     */
+    public static List<PersonBeside> all(Run run, List<Optional<PersonBeside>> found) {
+        return IntStream.range(0, found.size())
+                .mapToObj(place -> found.get(place)
                         .orElseThrow(() -> new BadInputException("Number " + (place + 1)
                                 + " of the people asked for was not known when run " + run.id()
                                 + " was made. Check the id, or leave it out.")))

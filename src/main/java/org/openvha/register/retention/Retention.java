@@ -20,12 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Earlier lists are kept for three years after they went out of force, simulations' for three years after they ended, people for three years after they left the facts and as
- * long as a list that is kept names them, and whom entries of the log are about for three years and as long as the person is held. What is over the database itself knows, and
+ * long as a list is kept that names them or was made when they were known, refused rows about nobody who is held for three years, and whom entries of the log are about for three years and as long as the person is held. What is over the database itself knows, and
  * erases nothing else. Thread-safe.
  */
 public final class Retention {
 
     private static final int PEOPLE_AT_ONCE = 500;
+    private static final int ROWS_AT_ONCE = 1000;
     private static final int PARTS_AT_ONCE = 1000;
 
     private final JdbcClient sql;
@@ -43,6 +44,7 @@ public final class Retention {
         return new Due(
                 lists(asOf),
                 count("SELECT count(*) FROM people_due(?)", asOf),
+                count("SELECT count(*) FROM refused_due(?)", asOf),
                 count("SELECT count(*) FROM parts_due(?)", asOf));
     }
 
@@ -60,7 +62,7 @@ public final class Retention {
     }
 
     /**
-     * Erases what is due: each list, each few hundred people and each thousand parts in a transaction of their own, with the entry of the log that certifies it. Whoever is
+     * Erases what is due: each list, each few hundred people and each thousand refused rows or parts in a transaction of their own, with the entry of the log that certifies it. Whoever is
      * stopped in between starts again, and what is left goes.
      *
      * @param done told of each when it has gone
@@ -72,6 +74,7 @@ public final class Retention {
                     .ifPresent(done);
         }
         repeat(() -> certified("SELECT * FROM erase_people(?, ?)", PEOPLE_AT_ONCE, asOf, reason), done);
+        repeat(() -> certified("SELECT * FROM erase_refused(?, ?)", ROWS_AT_ONCE, asOf, reason), done);
         repeat(() -> certified("SELECT * FROM erase_parts(?, ?)", PARTS_AT_ONCE, asOf, reason), done);
     }
 
@@ -110,7 +113,8 @@ public final class Retention {
         return switch (erased.what()) {
             case "LIST" -> "erase-list";
             case "PEOPLE" -> "erase-people";
-            default -> "erase-personal-parts";
+            case "ROWS" -> "erase-refused-rows";
+            default -> Erasures.ACTION;
         };
     }
 

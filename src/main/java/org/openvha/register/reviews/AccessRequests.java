@@ -12,13 +12,16 @@ import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.Operation;
 import org.openvha.document.BadInputException;
-import org.openvha.facts.CaseFile;
 import org.openvha.facts.FactsFile;
 import org.openvha.redress.AccessAsked;
 import org.openvha.redress.AccessLetter;
 import org.openvha.redress.AccessVerdict;
 import org.openvha.redress.Letter;
+import org.openvha.redress.LetterFile;
+import org.openvha.register.documents.DocumentDigests;
+import org.openvha.register.facts.EffectiveReviews;
 import org.openvha.register.facts.FactStore;
+import org.openvha.register.lists.Consultations;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.Lists;
 import org.openvha.register.lists.Removal;
@@ -32,12 +35,14 @@ public final class AccessRequests {
 
     private static final String RECORD = "record-access-request";
     private static final String DECIDE = "decide-access-request";
+    private static final String LETTER = "write-access-letter";
 
     private final FactStore facts;
     private final Runs runs;
     private final Lists lists;
     private final Explanations explanations;
     private final AccessRows rows;
+    private final DocumentDigests digests;
     private final Journal journal;
     private final Actors actors;
     private final Clock clock;
@@ -57,6 +62,7 @@ public final class AccessRequests {
         this.lists = lists;
         this.explanations = explanations;
         this.rows = new AccessRows(database);
+        this.digests = new DocumentDigests(database);
         this.journal = journal;
         this.actors = actors;
         this.clock = clock;
@@ -79,16 +85,18 @@ public final class AccessRequests {
     /** Those that are due first, first; decided ones last. Reading them is logged. */
     public List<AccessRequest> readDueFirst(boolean open, long offset, int limit) {
         List<AccessRequest> found = rows.dueFirst(open, offset, limit);
-        journal.write(Event.done(Operation.CONSULTATION, "read-access-requests").with("requests", found.size()));
+        journal.write(Consultations.ofCases(
+                Event.done(Operation.CONSULTATION, "read-access-requests").with("requests", found.size()),
+                found.stream().map(request -> request.asked().individual()).toList()));
         return found;
     }
 
-    /** @throws BadInputException if nobody of that id is known, or it was asked on a day to come */
+    /** @throws BadInputException if nothing is held about anybody of that id, not even from before, or it was asked on a day to come */
     public AccessRequest record(AccessAsked asked) {
-        if (!facts.knows(FactsFile.INDIVIDUALS, asked.individual(), asked.individual())) {
+        if (facts.lastKnown(asked.individual()).isEmpty()) {
             journal.write(Event.refused(Operation.COLLECTION, RECORD));
             throw new BadInputException(
-                    "No individual of this id is known. Check the id; if nothing is held, say so to whoever asked.");
+                    "No individual of this id is known, now or from before. Check the id; if nothing is held, say so to whoever asked.");
         }
         if (asked.askedOn().isAfter(today())) {
             throw new BadInputException("The request was asked on a day to come. Write the day on which it was.");
@@ -129,43 +137,60 @@ public final class AccessRequests {
                 .with("decision", deciding.verdict()));
         AccessRequest decided = rows.find(number).orElseThrow();
         // A letter that cannot be written is none that was decided.
-        basis.ifPresent(from -> write(decided, from));
+        basis.ifPresent(from -> digests.keep(number, write(decided, from)));
         return decided;
     }
 
-    /** As explanations have it: what the run knew, or, for somebody whom a review has taken off since, what they were assessed to be again. */
+    /**
+     * The position as explanations have it: from what the run knew, or, for somebody whom a review has taken off since, what they were assessed from again. What is held is what is known now, or was last known.
+     */
     private LetterBasis basis(String individual) {
         Run run = lists.inForce()
                 .flatMap(runs::find)
                 .orElseThrow(() -> new BadInputException("No list is in force yet. Start a run first."));
         Optional<Removal> removal = lists.removal(run.id(), individual);
+        long held = facts.lastKnown(individual)
+                .orElseThrow(
+                        () -> new BadInputException(
+                                "Nothing is held about this individual any more. Refuse the case, and say so to whoever asked."));
         return new LetterBasis(
                 run.id(),
                 removal.map(Removal::load).orElse(run.load()),
-                removal.map(Removal::asOf).orElse(run.asOf()));
+                removal.map(Removal::asOf).orElse(run.asOf()),
+                held,
+                facts.knows(FactsFile.INDIVIDUALS, individual, individual));
     }
 
     /**
      * The letter, the same to the byte whenever it is asked for; each time is logged.
      *
      * @return empty if there is no such case, nobody has decided, or it was refused
+     * @throws BadInputException if it would read otherwise than when it was decided
      */
     public Optional<Letter> letter(long number) {
         Optional<AccessRequest> found = rows.find(number);
         Optional<LetterBasis> basis = found.flatMap(AccessRequest::decision).flatMap(AccessDecision::basis);
-        return basis.map(from -> transaction.execute(status -> {
-            journal.write(Event.done(Operation.DISCLOSURE, "write-access-letter")
-                    .about(found.get().asked().individual())
-                    .underRun(from.run())
-                    .with("request", number));
-            return write(found.get(), from);
-        }));
+        try {
+            return basis.map(from -> transaction.execute(status -> {
+                journal.write(letter(found.get(), from, Event.done(Operation.DISCLOSURE, LETTER)));
+                return digests.unchanged(number, write(found.get(), from));
+            }));
+        } catch (BadInputException changed) {
+            journal.write(letter(found.get(), basis.get(), Event.failed(Operation.DISCLOSURE, LETTER)));
+            throw changed;
+        }
+    }
+
+    private static Event letter(AccessRequest request, LetterBasis from, Event event) {
+        return event.about(request.asked().individual()).underRun(from.run()).with("request", request.id());
     }
 
     private Letter write(AccessRequest request, LetterBasis basis) {
-        CaseFile file = facts.known(basis.load(), request.asked().individual())
-                .orElseThrow(() -> new BadInputException(
-                        "This individual was not known when the list in force was made. Start a run first."));
+        String individual = request.asked().individual();
+        LetterFile file = new LetterFile(
+                facts.known(basis.held(), individual).orElseThrow(),
+                basis.current(),
+                facts.known(basis.load(), individual).map(known -> EffectiveReviews.by(basis.asOf(), known)));
         AccessDecision decision = request.decision().orElseThrow();
         return AccessLetter.of(
                 file,

@@ -22,7 +22,7 @@ final class AccessRows {
 
     private static final String SELECT = """
             SELECT request, individual_id, reference, asked_on, due_on, identity_verified_by, recorded_by, recorded_at,
-                decision, reason, withheld, run_id, load_id, as_of, decided_by, decided_on
+                decision, reason, withheld, run_id, load_id, as_of, held_load_id, still_known, decided_by, decided_on
             FROM access_request LEFT JOIN access_decision USING (request)
             """;
 
@@ -73,8 +73,8 @@ final class AccessRows {
                 .map(Enum::name)
                 .toArray(String[]::new);
         return sql.sql("""
-                        INSERT INTO access_decision (request, decision, reason, withheld, run_id, load_id, as_of, decided_by, decided_on, decided_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+                        INSERT INTO access_decision (request, decision, reason, withheld, run_id, load_id, as_of, held_load_id, still_known, decided_by, decided_on, decided_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                         """)
                         .params(Arrays.asList(
                                 request,
@@ -84,6 +84,8 @@ final class AccessRows {
                                 basis.map(LetterBasis::run).orElse(null),
                                 basis.map(LetterBasis::load).orElse(null),
                                 basis.map(LetterBasis::asOf).orElse(null),
+                                basis.map(LetterBasis::held).orElse(null),
+                                basis.map(LetterBasis::current).orElse(null),
                                 by,
                                 day,
                                 now.atOffset(ZoneOffset.UTC)))
@@ -120,7 +122,11 @@ final class AccessRows {
                 row.getObject("decided_on", LocalDate.class),
                 run == null
                         ? Optional.empty()
-                        : Optional.of(
-                                new LetterBasis(run, row.getLong("load_id"), row.getObject("as_of", LocalDate.class))));
+                        : Optional.of(new LetterBasis(
+                                run,
+                                row.getLong("load_id"),
+                                row.getObject("as_of", LocalDate.class),
+                                row.getLong("held_load_id"),
+                                row.getBoolean("still_known"))));
     }
 }

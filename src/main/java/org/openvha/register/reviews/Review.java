@@ -9,8 +9,9 @@ import org.openvha.redress.ReviewAbout;
  * A review as it stands. No component is null.
  *
  * @param id its number
- * @param file the file of facts that the fact stands in; empty for {@link ReviewAbout#PERSON}
- * @param fact its id; empty for {@link ReviewAbout#PERSON}
+ * @param file the file of facts that the fact stands in; empty unless it is about one
+ * @param fact its id; empty unless it is about one
+ * @param reviewed the number of the review that was upheld wrongly; empty unless it is about one
  * @param decision empty while nobody has decided
  */
 public record Review(
@@ -19,6 +20,7 @@ public record Review(
         ReviewAbout about,
         Optional<FactsFile> file,
         Optional<String> fact,
+        Optional<Long> reviewed,
         String reason,
         String raisedBy,
         Instant raisedAt,

@@ -10,7 +10,8 @@ import org.openvha.redress.ReviewVerdict;
  * What was decided about a review. No component is null.
  *
  * @param correction the load that put the fact right; empty unless a review of a fact was upheld
- * @param removed what the person was assessed again to be, if that took them off the list in force; empty if it did not
+ * @param removed what the person was assessed again to be, where that took them off a list or put them back; empty if it did not, or they were not known any more
+ * @param endedBy the number of the review that found this one to be upheld wrongly; empty if none did
  */
 public record ReviewDecision(
         ReviewVerdict verdict,
@@ -19,4 +20,5 @@ public record ReviewDecision(
         String decidedBy,
         LocalDate decidedOn,
         Instant decidedAt,
-        Optional<Outcome> removed) {}
+        Optional<Outcome> removed,
+        Optional<Long> endedBy) {}

@@ -2,17 +2,21 @@ package org.openvha.register.reviews;
 
 import java.util.List;
 import java.util.Optional;
+import org.openvha.audit.Actors;
 import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.Operation;
+import org.openvha.register.lists.Consultations;
 
 /** Reviews for whoever reads them, by whichever door: each reading is logged. Thread-safe. */
 public final class ReviewReading {
 
     private final ReviewRows rows;
     private final Journal journal;
+    private final Actors actors;
 
-    ReviewReading(ReviewRows rows, Journal journal) {
+    ReviewReading(ReviewRows rows, Journal journal, Actors actors) {
+        this.actors = actors;
         this.rows = rows;
         this.journal = journal;
     }
@@ -40,15 +44,29 @@ public final class ReviewReading {
         return logged(ReviewPart.of(rows.openFirst(offset, most + 1), most), false);
     }
 
+    /** Those that whoever acts raised, newest first, with what became of them. */
+    public List<Review> own(int most) {
+        List<Review> found = rows.raisedBy(actors.current().name(), most);
+        log(Event.done(Operation.CONSULTATION, "read-own-reviews").with("reviews", found.size()), found);
+        return found;
+    }
+
     /** All about one person, newest first, for whoever reads the person or a review of them, which is logged as that. */
     public List<Review> ofIndividual(String individual) {
         return rows.ofIndividual(individual);
     }
 
     private ReviewPart logged(ReviewPart read, boolean open) {
-        journal.write(Event.done(Operation.CONSULTATION, "read-reviews")
-                .with("reviews", read.reviews().size())
-                .with("open", open ? "yes" : "no"));
+        log(
+                Event.done(Operation.CONSULTATION, "read-reviews")
+                        .with("reviews", read.reviews().size())
+                        .with("open", open ? "yes" : "no"),
+                read.reviews());
         return read;
+    }
+
+    private void log(Event event, List<Review> read) {
+        journal.write(Consultations.ofCases(
+                event, read.stream().map(Review::individual).toList()));
     }
 }

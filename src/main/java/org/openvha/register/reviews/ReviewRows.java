@@ -22,9 +22,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class ReviewRows {
 
     private static final String SELECT = """
-            SELECT review, q.individual_id, q.about, file, fact_id, q.reason, raised_by, raised_at,
-                d.decision, d.reason AS why, correction, decided_by, d.decided_on, decided_at, outcome
-            FROM review_request q LEFT JOIN review_decision d USING (review) LEFT JOIN removed_on_review USING (review)
+            SELECT review, q.individual_id, q.about, file, fact_id, q.reviewed, q.reason, raised_by, raised_at,
+                d.decision, d.reason AS why, correction, decided_by, d.decided_on, decided_at,
+                (SELECT outcome FROM removed_on_review r WHERE r.review = q.review ORDER BY removal LIMIT 1) AS outcome,
+                (SELECT e.review FROM review_request e JOIN review_decision f USING (review) WHERE e.reviewed = q.review AND f.decision = 'UPHELD') AS ended_by
+            FROM review_request q LEFT JOIN review_decision d USING (review)
             """;
 
     private final JdbcClient sql;
@@ -57,6 +59,13 @@ final class ReviewRows {
                 .list();
     }
 
+    List<Review> raisedBy(String account, int limit) {
+        return sql.sql(SELECT + "WHERE raised_by = ? ORDER BY review DESC LIMIT ?")
+                .params(account, limit)
+                .query(ReviewRows::read)
+                .list();
+    }
+
     List<Review> ofIndividual(String individual) {
         return sql.sql(SELECT + "WHERE q.individual_id = ? ORDER BY review DESC")
                 .param(individual)
@@ -66,14 +75,15 @@ final class ReviewRows {
 
     long add(Complaint complaint, Actor actor, LocalDate day, Instant now) {
         return sql.sql("""
-                        INSERT INTO review_request (individual_id, about, file, fact_id, reason, raised_by, raised_role, raised_on, raised_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING review
+                        INSERT INTO review_request (individual_id, about, file, fact_id, reviewed, reason, raised_by, raised_role, raised_on, raised_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING review
                         """)
                 .params(Arrays.asList(
                         complaint.individual(),
                         complaint.about().name(),
                         complaint.file().map(FactsFile::key).orElse(null),
                         complaint.fact().orElse(null),
+                        complaint.reviewed().orElse(null),
                         complaint.reason(),
                         actor.name(),
                         actor.role(),
@@ -102,19 +112,21 @@ final class ReviewRows {
                 == 1;
     }
 
-    void remove(Review review, Optional<AssessedAgain> again, long load, LocalDate day) {
+    /** Takes the person off the list of a run, or puts them back on it, whichever the outcome says. */
+    void remove(Review review, LocalDate day, long run, long load, LocalDate asOf, Optional<Outcome> outcome) {
         sql.sql("""
-                        INSERT INTO removed_on_review (review, individual_id, run_id, load_id, about, decided_on, outcome)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO removed_on_review (review, individual_id, run_id, load_id, about, decided_on, as_of, outcome, from_the_start)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, false)
                         """)
                 .params(Arrays.asList(
                         review.id(),
                         review.individual(),
-                        again.map(AssessedAgain::run).orElse(null),
+                        run,
                         load,
                         review.about().name(),
                         day,
-                        again.map(found -> found.after().outcome().name()).orElse(null)))
+                        asOf,
+                        outcome.map(Enum::name).orElse(null)))
                 .update();
     }
 
@@ -126,6 +138,7 @@ final class ReviewRows {
                 ReviewAbout.valueOf(row.getString("about")),
                 file,
                 Optional.ofNullable(row.getString("fact_id")),
+                Optional.ofNullable(row.getObject("reviewed", Long.class)),
                 row.getString("reason"),
                 row.getString("raised_by"),
                 row.getObject("raised_at", OffsetDateTime.class).toInstant(),
@@ -140,7 +153,8 @@ final class ReviewRows {
                 row.getString("decided_by"),
                 row.getObject("decided_on", LocalDate.class),
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
-                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf));
+                Optional.ofNullable(row.getString("outcome")).map(Outcome::valueOf),
+                Optional.ofNullable(row.getObject("ended_by", Long.class)));
     }
 
     private static FactsFile file(String key) {

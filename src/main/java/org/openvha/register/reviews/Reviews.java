@@ -14,6 +14,7 @@ import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.Operation;
 import org.openvha.document.BadInputException;
+import org.openvha.facts.FactsFile;
 import org.openvha.facts.Ids;
 import org.openvha.redress.Complaint;
 import org.openvha.redress.People;
@@ -21,9 +22,12 @@ import org.openvha.redress.ReviewAbout;
 import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.facts.Load;
+import org.openvha.register.facts.LoadResult;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.Lists;
 import org.openvha.register.runs.Runs;
+import org.openvha.register.runs.UpheldMeanwhile;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,7 +40,10 @@ public final class Reviews {
     private static final String DECIDE = "decide-review";
 
     private final FactStore facts;
-    private final Again again;
+    private final Runs runs;
+    private final Lists lists;
+    private final Explanations explanations;
+    private final JdbcClient sql;
     private final ReviewRows rows;
     private final Journal journal;
     private final Actors actors;
@@ -53,7 +60,10 @@ public final class Reviews {
             Actors actors,
             Clock clock) {
         this.facts = facts;
-        this.again = new Again(facts, runs, lists, explanations);
+        this.runs = runs;
+        this.lists = lists;
+        this.explanations = explanations;
+        this.sql = JdbcClient.create(database);
         this.rows = new ReviewRows(database);
         this.journal = journal;
         this.actors = actors;
@@ -67,7 +77,7 @@ public final class Reviews {
 
     /** For whoever reads them. */
     public ReviewReading reading() {
-        return new ReviewReading(rows, journal);
+        return new ReviewReading(rows, journal, actors);
     }
 
     /** The loads that put right the fact that a review is about, one of which upholds it; none for a review of something else. */
@@ -75,21 +85,29 @@ public final class Reviews {
         return DecisionCheck.corrections(review, facts);
     }
 
-    /** Whether whoever acts raised it, so that somebody else decides. */
+    /** Whether whoever acts raised it, or had a part in the review that it is about, so that somebody else decides. */
     public boolean isOwn(Review review) {
-        return People.same(review.raisedBy(), actors.current().name());
+        String name = actors.current().name();
+        return People.same(review.raisedBy(), name)
+                || review.reviewed()
+                        .flatMap(rows::find)
+                        .filter(other -> People.same(other.raisedBy(), name)
+                                || other.decision()
+                                        .filter(decision -> People.same(decision.decidedBy(), name))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /**
      * Raises a review. Until it is decided, a fact says that it is pending, which changes nobody's assessment.
      *
-     * @throws BadInputException if the person or the fact is not known; names neither
+     * @throws BadInputException if the person, the fact or an upheld review is not known; names none of them
      */
     public Review raise(Complaint complaint) {
         if (Ids.valid(complaint.individual()) && known(complaint)) {
             return transaction.execute(status -> {
                 long review = rows.add(complaint, actors.current(), today(), now());
-                if (complaint.about() != ReviewAbout.FACT) {
+                if (complaint.about() == ReviewAbout.PERSON || complaint.about() == ReviewAbout.OFFENCE) {
                     facts.takeReview(review);
                 }
                 journal.write(Event.done(Operation.COLLECTION, "raise-review")
@@ -102,21 +120,29 @@ public final class Reviews {
         }
         journal.write(Event.refused(Operation.COLLECTION, "raise-review").with("about", complaint.about()));
         throw new BadInputException(
-                "No such fact about an individual of this id is known. Check both ids; facts that were withdrawn are not known any more.");
+                "No such fact or upheld review about an individual of this id is known. Check both ids; facts that were withdrawn are not known any more.");
     }
 
     private boolean known(Complaint complaint) {
-        return complaint
-                .file()
-                .map(file -> facts.knows(file, complaint.fact().orElseThrow(), complaint.individual()))
-                .orElseGet(() -> facts.knows(
-                        org.openvha.facts.FactsFile.INDIVIDUALS, complaint.individual(), complaint.individual()));
+        return switch (complaint.about()) {
+            case PERSON -> facts.knows(FactsFile.INDIVIDUALS, complaint.individual(), complaint.individual());
+            case OFFENCE, FACT ->
+                facts.knows(complaint.file().orElseThrow(), complaint.fact().orElseThrow(), complaint.individual());
+            case REVIEW ->
+                rows.find(complaint.reviewed().orElseThrow())
+                        .filter(review -> review.individual().equals(complaint.individual())
+                                && review.about() != ReviewAbout.REVIEW)
+                        .flatMap(Review::decision)
+                        .filter(decision -> decision.verdict() == ReviewVerdict.UPHELD
+                                && decision.endedBy().isEmpty())
+                        .isPresent();
+        };
     }
 
     /**
      * Decides a review, and assesses the person again if it was upheld.
      *
-     * @throws BadInputException if there is no such review, it is decided, the same person raised it, or a fact was not corrected as they say
+     * @throws BadInputException if there is no such review, it is decided, the same person raised it or had a part in the review it is about, or a fact was not corrected as they say
      */
     public Decided decide(long review, Deciding deciding) {
         try {
@@ -128,50 +154,69 @@ public final class Reviews {
     }
 
     private Decided decided(long number, Deciding deciding) {
+        facts.holdLoads();
+        UpheldMeanwhile.hold(sql);
         Actor actor = actors.current();
         Review review = rows.find(number)
                 .orElseThrow(() -> new BadInputException("There is no review of this number. See which are open."));
-        DecisionCheck.of(review, deciding, actor.name(), facts);
-        long before = latest();
+        Optional<Review> reviewed = review.reviewed().flatMap(rows::find);
+        DecisionCheck.of(review, reviewed, deciding, actor.name(), facts);
         LocalDate day = today();
         if (!rows.decide(number, deciding, actor, day, now())) {
             throw DecisionCheck.decidedAlready();
         }
-        if (review.about() != ReviewAbout.FACT) {
-            facts.takeReview(number);
-        }
+        boolean upheld = deciding.verdict() == ReviewVerdict.UPHELD;
+        Optional<LoadResult> load =
+                review.about() == ReviewAbout.REVIEW && !upheld ? Optional.empty() : take(reviewed.orElse(review));
         journal.write(Event.done(Operation.ALTERATION, DECIDE)
                 .about(review.individual())
                 .because(deciding.reason())
                 .with("review", number)
                 .with("decision", deciding.verdict()));
-        Optional<AssessedAgain> found = deciding.verdict() == ReviewVerdict.UPHELD
-                ? assessedAgain(
-                        review, deciding.correction().map(load -> load - 1).orElse(before), day)
-                : Optional.empty();
+        Optional<AssessedAgain> found =
+                upheld ? assessedAgain(review, deciding.correction().or(() -> made(load)), day) : Optional.empty();
         return new Decided(rows.find(number).orElseThrow(), found);
     }
 
-    private Optional<AssessedAgain> assessedAgain(Review review, long before, LocalDate day) {
-        long after = latest();
-        Optional<AssessedAgain> found = again.assess(review.individual(), before, after, again.asOf(day));
+    private static Optional<Long> made(Optional<LoadResult> load) {
+        return load.filter(LoadResult::changed).map(result -> result.load().id());
+    }
+
+    /** Makes the fact of a review say what was decided; nothing where there is no such fact. */
+    private Optional<LoadResult> take(Review review) {
+        return review.about() == ReviewAbout.FACT ? Optional.empty() : facts.takeReview(review.id());
+    }
+
+    /** @param change the load that made the difference; empty if none did */
+    private Optional<AssessedAgain> assessedAgain(Review review, Optional<Long> change, LocalDate day) {
+        Optional<Again> again = lists.inForce()
+                .flatMap(runs::find)
+                .map(run -> Again.on(day, run, review.individual(), facts, lists, explanations));
+        long after = change.orElse(latest());
+        Optional<AssessedAgain> found =
+                again.flatMap(person -> person.beside(change.isPresent() ? after - 1 : after, after));
         found.ifPresent(assessed -> journal.write(Event.done(Operation.CONSULTATION, "assess-again")
                 .about(review.individual())
                 .underRun(assessed.run())
                 .with("review", review.id())
                 .with("outcome", assessed.after().outcome())));
-        boolean person = review.about() == ReviewAbout.PERSON;
-        if (person || found.filter(Reviews::tookOff).isPresent()) {
-            rows.remove(review, found, after, found.map(AssessedAgain::asOf).orElse(day));
-        }
+        again.filter(person -> changesList(review, person, after))
+                .ifPresent(person ->
+                        rows.remove(review, day, person.run().id(), latest(), person.asOf(), person.outcome(latest())));
         return found;
     }
 
-    /** By the decision, and not by the time that has gone by since the list was made. */
-    private static boolean tookOff(AssessedAgain found) {
-        return found.listed()
-                && found.before().outcome() == Outcome.INCLUDED
-                && found.after().outcome() != Outcome.INCLUDED;
+    /** Whether the list in force is to be read otherwise. Somebody who is not known any more does not stay on it either; and what came after the change is not put down to it. */
+    private boolean changesList(Review review, Again person, long after) {
+        if (review.about() == ReviewAbout.REVIEW) {
+            return person.listedByRun() && !person.listed();
+        }
+        boolean on = review.about() == ReviewAbout.PERSON ? person.listedByRun() : person.listed();
+        return on && !included(person, after) && !included(person, latest());
+    }
+
+    private static boolean included(Again person, long load) {
+        return person.outcome(load).equals(Optional.of(Outcome.INCLUDED));
     }
 
     private long latest() {

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -12,9 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
-import org.openvha.audit.Operation;
 import org.openvha.document.BadInputException;
 import org.openvha.document.Nearest;
 import org.openvha.ruleset.RuleSet;
@@ -179,6 +176,12 @@ public final class Publications {
         return submissions.evidence(submission.id());
     }
 
+    /** The same, to be written out; a consultation, and logged as one. */
+    public List<Evidence> handOut(Decision submission) {
+        journal.write(DecisionEvents.evidenceRead(submission));
+        return evidence(submission);
+    }
+
     /** As they were named. */
     public List<String> authors(Decision submission) {
         return submissions.authors(submission.id());
@@ -226,21 +229,11 @@ public final class Publications {
                 .orElseThrow();
     }
 
-    private static Event event(Decision decided) {
-        Event event = Event.done(
-                        Operation.ADMINISTRATION,
-                        "rule-set-" + decided.kind().name().toLowerCase(Locale.ROOT))
-                .underRules(decided.digest())
-                .with("rule-set", decided.ruleSet())
-                .with("decision", decided.id());
-        return decided.effectiveFrom().map(day -> event.with("from", day)).orElse(event);
-    }
-
     private Decision inTurn(Supplier<Decision> work) {
         return transaction.execute(status -> {
             decisions.decideInTurn();
             Decision decided = work.get();
-            journal.write(event(decided));
+            journal.write(DecisionEvents.decided(decided));
             return decided;
         });
     }

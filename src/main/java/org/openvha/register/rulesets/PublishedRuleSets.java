@@ -93,29 +93,35 @@ public final class PublishedRuleSets {
     }
 
     /**
-     * The rule set of a certain digest: of a set that was submitted or published, as the register holds its files, whatever became of the folder; of any other, from the
-     * folder.
+     * The rule set of a certain digest: of a set that was submitted, published or simulated, as the register holds its files, whatever became of the folder; of any other, such
+     * as one that was simulated before the register kept these, from the folder.
      *
      * @throws BadInputException if neither has it
      */
     public RuleSet ofDigest(String id, String digest) {
-        return new HeldFiles(sql)
-                .of(id, digest)
+        HeldFiles held = new HeldFiles(sql);
+        return held.of(id, digest)
                 .map(files -> RuleSets.ofFiles(id, files))
-                .filter(held -> held.digest().equals(digest))
+                .or(() -> held.simulated(digest).map(files -> RuleSets.ofResolved(id, files)))
+                .filter(found -> found.digest().equals(digest))
                 .orElseGet(() -> inFolder(id, digest));
+    }
+
+    /** Keeps the files of a set that is simulated, so that it can be had by its digest for ever. They make it neither submitted nor published. */
+    public void keepSimulated(RuleSet simulated) {
+        new HeldFiles(sql).keep(simulated);
     }
 
     private RuleSet inFolder(String id, String digest) {
         if (!folder.ids().contains(id)) {
             throw new BadInputException("Rule set " + id + " with digest " + digest
-                    + " is neither in the register, which keeps submitted and published sets, nor in the rules folder."
+                    + " is neither in the register, which keeps submitted, published and simulated sets, nor in the rules folder."
                     + " Restore its folder as it was from version control.");
         }
         RuleSet found = folder.loadById(id);
         if (!found.digest().equals(digest)) {
             throw new BadInputException("Rule set " + id + " with digest " + digest
-                    + " is not in the register, which keeps submitted and published sets, and the one in the rules folder now has "
+                    + " is not in the register, which keeps submitted, published and simulated sets, and the one in the rules folder now has "
                     + found.digest() + ". Restore it as it was from version control.");
         }
         return found;

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.openvha.audit.Journal;
+import org.openvha.register.facts.FactStore;
 import org.openvha.register.journal.DatabaseJournal;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -14,13 +15,15 @@ final class RunEnding {
     private static final int PEOPLE_PER_REPORT = 1000;
 
     private final RunRows rows;
+    private final FactStore facts;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final DatabaseJournal journal;
 
     /** @param rows on connections of their own, should that of the turn be lost */
-    RunEnding(DataSource database, RunRows rows, Clock clock, DatabaseJournal journal) {
+    RunEnding(DataSource database, RunRows rows, FactStore facts, Clock clock, DatabaseJournal journal) {
         this.rows = rows;
+        this.facts = facts;
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.clock = clock;
         this.journal = journal;
@@ -39,6 +42,9 @@ final class RunEnding {
                             turn.connection(),
                             written -> run.progress(UnderWay.WRITING, written, listed, PEOPLE_PER_REPORT));
             inTurn.done(run.run(), result.counts(), result.digest(), clock.instant());
+            for (String individual : new UpheldMeanwhile(turn.sql(), facts).takeOff(run.run(), run.plan())) {
+                turn.log(journal).write(run.startedBy(), RunEvents.takenOff(run.run(), run.plan(), individual));
+            }
             if (run.plan().mode() == RunMode.ASSESSMENT) {
                 inTurn.putInForce(run.run(), clock.instant());
             }

@@ -21,6 +21,11 @@ final class RunEvents {
                 .with("in-force", plan.mode() == RunMode.ASSESSMENT ? "yes" : "no");
     }
 
+    /** Of somebody whom an upheld review keeps off the list from its start. */
+    static Event takenOff(long run, RunPlan plan, String individual) {
+        return of(run, plan, "take-off-on-review", Outcome.DONE).about(individual);
+    }
+
     static Event ended(long run, RunPlan plan, RunState state) {
         return of(run, plan, state == RunState.ABANDONED ? "abandon-run" : "fail-run", Outcome.FAILED);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.openvha.audit.Actor;
 import org.openvha.register.journal.DatabaseJournal;
+import org.openvha.register.rulesets.PublishedRuleSets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,9 +19,11 @@ final class RunStart {
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final DatabaseJournal journal;
+    private final PublishedRuleSets ruleSets;
 
-    RunStart(DataSource database, Clock clock, DatabaseJournal journal) {
+    RunStart(DataSource database, PublishedRuleSets ruleSets, Clock clock, DatabaseJournal journal) {
         this.database = database;
+        this.ruleSets = ruleSets;
         this.sql = JdbcClient.create(database);
         this.rows = new RunRows(sql);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
@@ -37,6 +40,9 @@ final class RunStart {
                 take(turn);
                 abandonAll();
                 long begun = rows.insert(plan, clock.instant());
+                if (plan.mode() == RunMode.SIMULATION) {
+                    ruleSets.keepSimulated(plan.ruleSet());
+                }
                 journal.write(RunEvents.started(begun, plan));
                 return begun;
             });

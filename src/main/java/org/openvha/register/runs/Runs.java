@@ -47,9 +47,9 @@ public final class Runs implements AutoCloseable {
         this.journal = journal;
         this.rows = new RunRows(JdbcClient.create(database));
         this.plans = new RunPlans(facts, ruleSets, clock);
-        this.starting = new RunStart(database, clock, journal);
+        this.starting = new RunStart(database, ruleSets, clock, journal);
         this.work = new RunWork(facts, threads);
-        this.ending = new RunEnding(database, rows, clock, journal);
+        this.ending = new RunEnding(database, rows, facts, clock, journal);
         this.replay = new Replay(facts, ruleSets, threads);
         this.holding = new RunReplay(database, facts, ruleSets, threads);
         this.erased = new ErasedSince(JdbcClient.create(database));

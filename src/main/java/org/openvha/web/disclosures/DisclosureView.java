@@ -20,11 +20,16 @@ record DisclosureView(
         String recordedBy,
         LocalDate recordedOn) {
 
-    /** @param words what to tell the recipient, which does not say that there is a list */
-    record Due(DisclosureView disclosure, long lastRun, String words) {
+    /**
+     * A recipient to tell.
+     *
+     * @param leaving which time the person left the list; marking the recipient as told names it
+     * @param words what to tell the recipient, which does not say that there is a list
+     */
+    record Due(long leaving, DisclosureView disclosure, long lastRun, String words) {
 
         static Due of(ToBeTold told) {
-            return new Due(DisclosureView.of(told.disclosure()), told.lastRun(), told.words());
+            return new Due(told.leaving(), DisclosureView.of(told.disclosure()), told.lastRun(), told.words());
         }
     }
 

@@ -70,7 +70,19 @@ class DisclosuresController {
         }
     }
 
-    record Told(String how) {}
+    /** @param leaving as {@code recipients-to-tell} has it */
+    record Told(Optional<Long> leaving, String how) {
+
+        long named() {
+            return Optional.ofNullable(leaving)
+                    .flatMap(number -> number)
+                    .filter(number -> number > 0)
+                    .orElseThrow(() -> Problems.badBody(
+                                    "The member leaving does not name a leaving.",
+                                    "Take it from /api/disclosures/recipients-to-tell.")
+                            .exception());
+        }
+    }
 
     /** @param next the page with older ones; empty on the last */
     record DisclosureList(List<DisclosureView> disclosures, Optional<String> next) {}
@@ -130,7 +142,7 @@ class DisclosuresController {
     ResponseEntity<byte[]> told(@PathVariable String disclosure, @RequestBody(required = false) byte[] body) {
         Told told = StrictJson.read(body == null ? new byte[0] : body, Told.class);
         Disclosure found = find(disclosure);
-        register.disclosures().told(found.id(), Members.text("how", told.how()));
+        register.disclosures().told(found.id(), told.named(), Members.text("how", told.how()));
         return json.outcome(201, new HttpHeaders(), DisclosureView.of(found));
     }
 

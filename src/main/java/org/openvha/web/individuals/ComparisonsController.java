@@ -92,10 +92,11 @@ class ComparisonsController {
     ResponseEntity<byte[]> compare(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
         List<String> asked = individuals(StrictJson.read(body == null ? new byte[0] : body, Asked.class));
         asked.forEach(individual -> access.requireOf(Permission.COMPARE_PEOPLE, individual, http));
-        access.requireReason(http);
         Run run = readable.inForce();
-        List<PersonBeside> people = sideBySide.of(run, asked);
-        journal.write(Consultations.ofSeveral(run, asked));
+        List<Optional<PersonBeside>> found = sideBySide.find(run, asked);
+        journal.write(Consultations.ofSeveral(
+                run, asked, found.stream().map(Optional::isPresent).toList()));
+        List<PersonBeside> people = SideBySide.all(run, found);
         return json.outcome(
                 200,
                 new HttpHeaders(),

@@ -13,6 +13,7 @@ import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.StrictJson;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,7 +55,6 @@ class IndividualsController {
     ResponseEntity<byte[]> assessment(@PathVariable String id, HttpServletRequest http) {
         requireId(id);
         access.requireOf(Permission.READ_PERSON, id, http);
-        access.requireReason(http);
         return assessments.of(id, http);
     }
 
@@ -63,23 +63,38 @@ class IndividualsController {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
     ResponseEntity<byte[]> consult(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
-        Consultation asked = StrictJson.read(body == null ? new byte[0] : body, Consultation.class);
-        String id = asked.individual()
-                .orElseThrow(() -> Problems.badBody("The member individual is missing.", "Name one id in it.")
-                        .exception());
-        requireId(id);
+        String id = asked(body);
         access.requireOf(Permission.READ_PERSON, id, http);
-        asked.reason().ifPresentOrElse(reason -> access.because(reason, http), () -> access.requireReason(http));
         return Assessments.once(assessments.of(id, http));
     }
 
     @GetMapping(path = "/api/individuals/{id}/history", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> history(@PathVariable String id, HttpServletRequest http) {
+    ResponseEntity<byte[]> history(@PathVariable String id) {
         requireId(id);
-        access.requireReason(http);
+        return json.answer(past(id));
+    }
+
+    @PostMapping(
+            path = "/api/histories",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> historyOf(@RequestBody(required = false) byte[] body) {
+        return json.outcome(200, new HttpHeaders(), past(asked(body)));
+    }
+
+    private Past past(String id) {
         List<HistoryEntry> entries = register.history().of(id);
         register.journal().write(Consultations.ofHistory(id, !entries.isEmpty()));
-        return json.answer(new Past(id, entries));
+        return new Past(id, entries);
+    }
+
+    private static String asked(byte[] body) {
+        String id = StrictJson.read(body == null ? new byte[0] : body, Consultation.class)
+                .individual()
+                .orElseThrow(() -> Problems.badBody("The member individual is missing.", "Name one id in it.")
+                        .exception());
+        requireId(id);
+        return id;
     }
 
     private static void requireId(String id) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
 import org.openvha.document.Folders;
+import org.openvha.document.OwnerOnly;
 
 /** The folder for what was uploaded and is being read. Only the service's own user may look into it; what a crash left there is deleted by the next start. */
 public final class Uploads {
@@ -25,7 +26,7 @@ public final class Uploads {
     public Uploads(Path data, Clock clock, boolean alone) {
         this.folder = data.resolve("uploads");
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.closeFolder(folder);
             deleteLeftovers(alone ? Instant.MAX : clock.instant().minus(1, ChronoUnit.DAYS));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

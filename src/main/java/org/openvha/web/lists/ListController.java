@@ -63,7 +63,7 @@ class ListController {
             return null;
         }
         Optional<Cursor> place = cursor.map(text -> Cursor.of(text, request));
-        Run run = place.map(Cursor::run).map(readable::turned).orElseGet(readable::inForce);
+        Run run = place.map(Cursor::run).map(readable::of).orElseGet(readable::inForce);
         if (run.mode() != RunMode.ASSESSMENT) {
             throw Problems.badCursor("The cursor comes from a page of a simulation.")
                     .exception();
@@ -103,7 +103,7 @@ class ListController {
         ListRequest request = request(bcu, borough, crimeType, under18, flag, order);
         int most = Numbers.limit(limit, USUAL, MOST);
         Optional<Cursor> place = cursor.map(text -> Cursor.of(text, request));
-        Run found = readable.named(run, place.isPresent());
+        Run found = readable.named(run);
         if (place.isPresent() && place.get().run() != found.id()) {
             throw Problems.badCursor("The cursor comes from a page of another run.")
                     .exception();

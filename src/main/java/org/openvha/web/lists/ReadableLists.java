@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.openvha.access.Permission;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListAccess;
-import org.openvha.register.lists.ListTurning;
+import org.openvha.register.lists.ListReading;
 import org.openvha.register.runs.Run;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
@@ -14,13 +14,13 @@ import org.openvha.web.serving.Numbers;
 public final class ReadableLists {
 
     private final Register register;
-    private final ListTurning turning;
+    private final ListReading reading;
     private final Access access;
     private volatile Optional<Run> lastInForce = Optional.empty();
 
-    public ReadableLists(Register register, ListTurning turning, Access access) {
+    public ReadableLists(Register register, ListReading reading, Access access) {
         this.register = register;
-        this.turning = turning;
+        this.reading = reading;
         this.access = access;
     }
 
@@ -45,25 +45,16 @@ public final class ReadableLists {
     }
 
     /**
-     * A list whose pages are being turned, which may have been replaced meanwhile.
+     * The list of a run. A refusal is logged.
      *
-     * @throws org.openvha.web.problems.ProblemException if there is no such list, or its pages cannot be turned any more
+     * @throws org.openvha.web.problems.ProblemException if there is none, or it may not be read (any more)
      */
-    public Run turned(long run) {
-        return of(run, true);
-    }
-
-    private Run of(long run, boolean turned) {
-        ListAccess found = turning.of(run, access.may(Permission.READ_EARLIER_LISTS));
+    public Run of(long run) {
+        ListAccess found = reading.of(run, access.may(Permission.READ_EARLIER_LISTS));
         if (found instanceof ListAccess.Allowed allowed) {
-            if (allowed.until().isPresent() && !turned) {
-                throw Problems.formerList(
-                                "This list was replaced. Only who was reading it may turn its pages to the end; former lists are for auditors and archivists.",
-                                "Read the list in force.")
-                        .exception();
-            }
             return allowed.run();
         } else if (found instanceof ListAccess.Gone gone) {
+            access.refused("former-list");
             throw Problems.formerList(gone.reason(), gone.remedy()).exception();
         }
         ListAccess.Unknown unknown = (ListAccess.Unknown) found;
@@ -72,20 +63,14 @@ public final class ReadableLists {
 
     /** The same by the number that stands in an address. */
     public Run named(String run) {
-        return named(run, false);
-    }
-
-    /** @param turned whether a page after the first is asked for */
-    Run named(String run, boolean turned) {
         return Numbers.fromOne(run)
-                .map(number -> of(number, turned))
+                .map(this::of)
                 .orElseThrow(() -> Problems.notFound("There is no run of this number.", "See /api/runs.")
                         .exception());
     }
 
     /** Whether {@link #named} would give it. */
     public boolean readable(Run run) {
-        return turning.of(run.id(), access.may(Permission.READ_EARLIER_LISTS)) instanceof ListAccess.Allowed allowed
-                && allowed.until().isEmpty();
+        return reading.of(run.id(), access.may(Permission.READ_EARLIER_LISTS)) instanceof ListAccess.Allowed;
     }
 }

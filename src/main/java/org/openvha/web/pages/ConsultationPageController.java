@@ -52,11 +52,11 @@ class ConsultationPageController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        access.requireOf(Permission.READ_PERSON, individual, request);
         if (!Ids.valid(individual)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "no-such-person";
         }
+        access.requireOf(Permission.READ_PERSON, individual, shown.of(run).map(Run::id), request);
         if (reason.isEmpty()) {
             return form(individual, run, model);
         }
@@ -81,8 +81,9 @@ class ConsultationPageController {
 
     @GetMapping(path = "/consultations/{token}", produces = "text/html")
     String person(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
-        OpenedPeople.Consultation asked = consulting.of(token, request);
-        Optional<Run> found = shown.of(asked.run());
+        Consulting.Shown consulted = consulting.shown(token, request);
+        OpenedPeople.Consultation asked = consulted.asked();
+        Optional<Run> found = consulted.run();
         if (found.isEmpty()) {
             return "no-list";
         }

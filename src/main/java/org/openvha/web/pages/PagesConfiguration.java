@@ -2,7 +2,7 @@ package org.openvha.web.pages;
 
 import java.time.Clock;
 import org.openvha.register.Register;
-import org.openvha.register.lists.ListTurning;
+import org.openvha.register.lists.ListReading;
 import org.openvha.settings.Settings;
 import org.openvha.web.pages.disclosures.DisclosurePages;
 import org.openvha.web.pages.forms.Forms;
@@ -26,7 +26,7 @@ import org.springframework.context.annotation.Import;
 public class PagesConfiguration {
 
     @Bean
-    ShownRun shownRun(Register register, ListTurning turning, Access access) {
+    ShownRun shownRun(Register register, ListReading turning, Access access) {
         return new ShownRun(register, turning, access);
     }
 
@@ -36,8 +36,13 @@ public class PagesConfiguration {
     }
 
     @Bean
-    Consulting consulting(OpenedPeople opened, Access access) {
-        return new Consulting(opened, access);
+    Consulting consulting(OpenedPeople opened, ShownRun shown, Access access) {
+        return new Consulting(opened, shown, access);
+    }
+
+    @Bean
+    OpenedCases openedCases(Clock clock, Access access) {
+        return new OpenedCases(clock, access);
     }
 
     @Bean

@@ -10,6 +10,7 @@ public final class Sections {
             new Section("The list", "/", false),
             new Section("Reviews", "/reviews", false),
             new Section("Raise a review", "/reviews/raise", false),
+            new Section("Your reviews", "/reviews/mine", false),
             new Section("Rights of access", "/access-requests", false),
             new Section("Disclosures", "/disclosures", false),
             new Section("Recipients to tell", "/disclosures/to-tell", false));

@@ -4,13 +4,13 @@ import java.util.Optional;
 import org.openvha.access.Permission;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListAccess;
-import org.openvha.register.lists.ListTurning;
+import org.openvha.register.lists.ListReading;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
 import org.openvha.web.security.Access;
 
-/** Decides which list a page shows: the one in force, or the one whose pages a reader began to turn. */
-record ShownRun(Register register, ListTurning turning, Access access) {
+/** Decides which list a page shows: the one in force, or an earlier one whose pages an auditor turns. */
+record ShownRun(Register register, ListReading reading, Access access) {
 
     /**
      * Empty before the first list.
@@ -22,8 +22,11 @@ record ShownRun(Register register, ListTurning turning, Access access) {
     }
 
     private Optional<Run> turned(long run) {
-        return turning.of(run, access.may(Permission.READ_EARLIER_LISTS)) instanceof ListAccess.Allowed allowed
-                        && allowed.run().mode() == RunMode.ASSESSMENT
+        ListAccess found = reading.of(run, access.may(Permission.READ_EARLIER_LISTS));
+        if (found instanceof ListAccess.Gone) {
+            access.refused("former-list");
+        }
+        return found instanceof ListAccess.Allowed allowed && allowed.run().mode() == RunMode.ASSESSMENT
                 ? Optional.of(allowed.run())
                 : Optional.empty();
     }

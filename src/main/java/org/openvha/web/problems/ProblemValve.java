@@ -5,8 +5,14 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
-/** Problems of requests that Tomcat refuses before anything of ours sees them, such as a malformed address. Public since Tomcat makes it by name. */
+/** Problems of requests that Tomcat refuses before anything of ours sees them, such as a malformed address. */
 public final class ProblemValve extends ErrorReportValve {
+
+    private final BrowserHeaders headers;
+
+    public ProblemValve(BrowserHeaders headers) {
+        this.headers = headers;
+    }
 
     @Override
     protected void report(Request request, Response response, Throwable throwable) {
@@ -17,10 +23,7 @@ public final class ProblemValve extends ErrorReportValve {
         byte[] body = ProblemJson.of(Problems.ofStatus(status), "");
         try {
             response.setContentType(Problem.MEDIA_TYPE);
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader("Cache-Control", "no-store");
-            response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-            response.setHeader("Referrer-Policy", "no-referrer");
+            headers.of(response);
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
             response.finishResponse();

@@ -107,8 +107,8 @@ public final class Problems {
                 403,
                 "other-bcu",
                 "Not of your Basic Command Unit",
-                "A BCU officer sees the people of one Basic Command Unit. The attempt is logged.",
-                "Ask for your own unit, or ask an officer of the other one.");
+                "A BCU officer sees the people of one Basic Command Unit, and this is not of yours, or not known. The attempt is logged.",
+                "Check the id, ask for your own unit, or ask an officer of the other one.");
     }
 
     /** @param detail what of the account has expired or is missing */

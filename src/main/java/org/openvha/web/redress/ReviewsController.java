@@ -16,6 +16,7 @@ import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
 import org.openvha.register.reviews.ReviewPart;
+import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
@@ -50,21 +51,24 @@ class ReviewsController {
     }
 
     /** What a client raises. */
-    record Raising(String individual, String about, String file, String fact, String reason) {
+    record Raising(String individual, String about, String file, String fact, Long reviewed, String reason) {
 
         Complaint complaint() {
             String person = Members.id("individual", individual);
             String why = Members.text("reason", reason);
-            return Members.choice("about", about, About.class) == About.PERSON
-                    ? Complaint.ofPerson(person, why)
-                    : Complaint.ofFact(person, Members.text("file", file), Members.id("fact", fact), why);
+            return switch (Members.choice("about", about, About.class)) {
+                case PERSON -> Complaint.ofPerson(person, why);
+                case FACT -> Complaint.ofFact(person, Members.text("file", file), Members.id("fact", fact), why);
+                case REVIEW -> Complaint.ofReview(person, Members.number("reviewed", reviewed), why);
+            };
         }
     }
 
     /** As a client says it: an offence is a fact. */
     enum About {
         PERSON,
-        FACT
+        FACT,
+        REVIEW
     }
 
     record Verdict(String decision, String reason, Long correction) {
@@ -110,7 +114,11 @@ class ReviewsController {
     ResponseEntity<byte[]> raise(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
         Raising raising = StrictJson.read(body == null ? new byte[0] : body, Raising.class);
         access.requireOf(Permission.RAISE_REVIEW, Members.id("individual", raising.individual()), http);
-        Review raised = register.reviews().raise(raising.complaint());
+        Complaint complaint = raising.complaint();
+        if (complaint.tells() && !access.may(Permission.READ_PERSON)) {
+            throw Problems.notPermitted().exception();
+        }
+        Review raised = register.reviews().raise(complaint);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.LOCATION, PATH + "/" + raised.id());
         return json.outcome(201, headers, ReviewView.of(raised));
@@ -130,6 +138,13 @@ class ReviewsController {
                         + (undecided ? "&open=true" : ""))
                 : Optional.empty();
         return json.answer(new ReviewList(shown.stream().map(ReviewView::of).toList(), next));
+    }
+
+    /** For whoever raised them and may read no others: what became of each. */
+    @GetMapping(path = PATH + "/mine", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> mine(@RequestParam Optional<String> limit) {
+        List<Review> own = register.reviews().reading().own(Numbers.limit(limit, USUAL, MOST));
+        return json.answer(new ReviewList(own.stream().map(ReviewView::of).toList(), Optional.empty()));
     }
 
     @GetMapping(path = PATH + "/{review}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -8,10 +8,11 @@ import org.openvha.access.Reason;
 import org.openvha.access.Scope;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.Bcu;
-import org.openvha.facts.Borough;
-import org.openvha.register.facts.FactStore;
+import org.openvha.register.lists.Lists;
 import org.openvha.web.problems.ProblemException;
 import org.openvha.web.problems.Problems;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What whoever is signed in may do about whom, and why they do it, for handlers. Every refusal is logged. Thread-safe. */
 public final class Access {
@@ -19,12 +20,12 @@ public final class Access {
     /** The header by which programs say why they read about a person. */
     public static final String REASON = "Consultation-Reason";
 
-    private final FactStore facts;
+    private final Lists lists;
     private final Refusals refusals;
     private final Routes routes;
 
-    Access(FactStore facts, Refusals refusals, Routes routes) {
-        this.facts = facts;
+    Access(Lists lists, Refusals refusals, Routes routes) {
+        this.lists = lists;
         this.routes = routes;
         this.refusals = refusals;
     }
@@ -73,21 +74,30 @@ public final class Access {
         return account().scope(permission) == Scope.OWN_BCU ? account().bcu() : Optional.empty();
     }
 
-    /**
-     * Lets pass whoever may do that about a person, as far as the person's present home borough decides it. Somebody unknown is let pass: there is nothing to see.
-     *
-     * @throws ProblemException if the person is another unit's
-     */
+    /** The same of the list in force. */
     public void requireOf(Permission permission, String individual, HttpServletRequest request) {
+        requireOf(permission, individual, Optional.empty(), request);
+    }
+
+    /**
+     * Lets pass whoever may do that about a person, as far as the person's {@linkplain Lists#unit unit} decides it. Somebody of no unit, and somebody unknown, are nobody's who works
+     * with one unit, and are refused alike: an answer of another kind would tell who is held elsewhere.
+     *
+     * @param run whose list is shown; empty for the list in force
+     * @throws ProblemException if the person is not of the unit of whoever asks
+     */
+    public void requireOf(Permission permission, String individual, Optional<Long> run, HttpServletRequest request) {
         Account account = account();
-        if (account.scope(permission) != Scope.OWN_BCU) {
-            return;
-        }
-        Optional<Borough> home = facts.home(individual);
-        if (home.isPresent() && !account.mayOf(permission, home.get().bcu())) {
+        if (account.scope(permission) == Scope.OWN_BCU && !account.mayOf(permission, lists.unit(individual, run))) {
             refusals.refusedAbout(individual, "other-bcu", request);
             throw Problems.otherBcu().exception();
         }
+    }
+
+    /** Logs that whoever is signed in was refused something else than by a right that is missing. */
+    public void refused(String action) {
+        ServletRequestAttributes now = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
+        refusals.refused(action, now.getRequest());
     }
 
     /**
@@ -95,13 +105,18 @@ public final class Access {
      *
      * @throws ProblemException if there is none, or it is none
      */
-    public void requireReason(HttpServletRequest request) {
+    void requireReason(HttpServletRequest request) {
         String given = request.getHeader(REASON);
         if (given == null || given.isBlank()) {
             refusals.refused("no-reason", request);
             throw Problems.reasonRequired().exception();
         }
         because(HeaderText.of(given), request);
+    }
+
+    /** Why whoever is signed in says they do what they ask for now. */
+    public Optional<String> reason() {
+        return Visitor.current().flatMap(Visitor::reason).map(Reason::text);
     }
 
     /**

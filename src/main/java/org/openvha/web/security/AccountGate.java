@@ -61,7 +61,8 @@ final class AccountGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         Authentication there = SecurityContextHolder.getContext().getAuthentication();
         Optional<Proven> proven = Proven.in(there);
-        if (proven.isEmpty() || routes.of(request).filter(Route::open).isPresent()) {
+        Optional<Route> asked = routes.of(request);
+        if (proven.isEmpty() || asked.filter(Route::open).isPresent()) {
             chain.doFilter(request, response);
             return;
         }
@@ -82,7 +83,14 @@ final class AccountGate extends OncePerRequestFilter {
             refusals.barred(known.get().account(), door, "temporary-password", request);
             answers.refuse(Problems.temporaryPassword(), request, response);
         } else {
-            as(new Visitor(known.get().account(), door), request, response, chain);
+            as(
+                    new Visitor(
+                            known.get().account(),
+                            door,
+                            asked.map(Route::reasoned).orElse(Reasoned.NONE)),
+                    request,
+                    response,
+                    chain);
         }
     }
 

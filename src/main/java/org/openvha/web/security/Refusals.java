@@ -3,6 +3,7 @@ package org.openvha.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.openvha.access.Account;
+import org.openvha.access.Reason;
 import org.openvha.audit.Actor;
 import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
@@ -24,12 +25,21 @@ final class Refusals {
 
     /** Of somebody who is signed in. */
     void refused(String action, HttpServletRequest request) {
-        journal.write(routed(Event.refused(Operation.ACCESS, action), request));
+        write(routed(Event.refused(Operation.ACCESS, action), request));
     }
 
     /** The same about a person. */
     void refusedAbout(String individual, String action, HttpServletRequest request) {
-        journal.write(routed(Event.refused(Operation.ACCESS, action), request).about(individual));
+        write(routed(Event.refused(Operation.ACCESS, action), request).about(individual));
+    }
+
+    /** With the reason if one was given before; what is refused needs none. */
+    private void write(Event event) {
+        Visitor.current()
+                .ifPresentOrElse(
+                        visitor -> journal.write(
+                                visitor.actor(), event.because(visitor.reason().map(Reason::text))),
+                        () -> journal.write(event));
     }
 
     /** Of somebody who wanted to come in. */

@@ -2,8 +2,11 @@ package org.openvha.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.openvha.access.Account;
 import org.openvha.access.Permission;
@@ -11,8 +14,19 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Which permission each operation takes. What does not stand here is closed to everybody. HEAD goes with GET. */
+/**
+ * Which permission each operation takes, and where it asks for a reason ({@link Reasoned}). What does not stand here is closed to everybody, and an operation of a permission that leads to people must say how it
+ * asks for a reason, or that it asks for none. HEAD goes with GET.
+ */
 final class Routes {
+
+    /** Counts, rules and figures of the service: nothing of these leads to anybody. */
+    private static final Set<Permission> OF_NOBODY = EnumSet.of(
+            Permission.READ_LOADS,
+            Permission.START_RUN,
+            Permission.READ_RUNS,
+            Permission.READ_RULES,
+            Permission.READ_METRICS);
 
     private static final String TABLE = """
             GET   /pages.css                            OPEN
@@ -24,67 +38,73 @@ final class Routes {
 
             GET   /password                             SIGNED_IN
             POST  /password                             SIGNED_IN
-            GET   /                                     READ_LIST
-            POST  /consultations                        READ_PERSON
-            GET   /consultations/{token}                READ_PERSON
+            GET   /                                     READ_LIST              none
+            POST  /consultations                        READ_PERSON            form
+            GET   /consultations/{token}                READ_PERSON            form
 
-            GET   /consultations/{token}/review         READ_PERSON
-            POST  /consultations/{token}/review         RAISE_REVIEW
-            GET   /reviews                              READ_REVIEWS
-            GET   /reviews/raise                        RAISE_REVIEW
-            POST  /reviews/raise                        RAISE_REVIEW
-            GET   /reviews/raised                       RAISE_REVIEW
-            GET   /reviews/{review}                     READ_REVIEWS
-            POST  /reviews/{review}/decision            DECIDE_REVIEW
-            GET   /access-requests                      HANDLE_ACCESS_REQUESTS
-            GET   /access-requests/record               HANDLE_ACCESS_REQUESTS
-            POST  /access-requests/record               HANDLE_ACCESS_REQUESTS
-            GET   /access-requests/{request}            HANDLE_ACCESS_REQUESTS
-            POST  /access-requests/{request}/decision   HANDLE_ACCESS_REQUESTS
-            GET   /access-requests/{request}/letter     HANDLE_ACCESS_REQUESTS
-            GET   /consultations/{token}/disclosure     DISCLOSE
-            POST  /consultations/{token}/disclosure     DISCLOSE
-            GET   /disclosures                          READ_DISCLOSURES
-            GET   /disclosures/to-tell                  READ_DISCLOSURES
-            GET   /disclosures/{disclosure}             READ_DISCLOSURES
-            GET   /disclosures/{disclosure}/document    DISCLOSE
-            POST  /disclosures/{disclosure}/told        DISCLOSE
+            GET   /consultations/{token}/review         READ_PERSON            form
+            POST  /consultations/{token}/review         RAISE_REVIEW           form
+            GET   /reviews                              READ_REVIEWS           none
+            GET   /reviews/raise                        RAISE_REVIEW           none
+            POST  /reviews/raise                        RAISE_REVIEW           own
+            GET   /reviews/raised                       RAISE_REVIEW           none
+            GET   /reviews/mine                         RAISE_REVIEW           none
+            GET   /reviews/{review}                     READ_REVIEWS           form
+            POST  /reviews/{review}                     READ_REVIEWS           form
+            POST  /reviews/{review}/decision            DECIDE_REVIEW          own
+            GET   /access-requests                      HANDLE_ACCESS_REQUESTS none
+            GET   /access-requests/record               HANDLE_ACCESS_REQUESTS none
+            POST  /access-requests/record               HANDLE_ACCESS_REQUESTS own
+            GET   /access-requests/{request}            HANDLE_ACCESS_REQUESTS form
+            POST  /access-requests/{request}            HANDLE_ACCESS_REQUESTS form
+            POST  /access-requests/{request}/decision   HANDLE_ACCESS_REQUESTS own
+            GET   /access-requests/{request}/letter     HANDLE_ACCESS_REQUESTS form
+            GET   /consultations/{token}/disclosure     DISCLOSE               form
+            POST  /consultations/{token}/disclosure     DISCLOSE               form
+            GET   /disclosures                          READ_DISCLOSURES       none
+            GET   /disclosures/to-tell                  READ_DISCLOSURES       none
+            GET   /disclosures/{disclosure}             READ_DISCLOSURES       form
+            POST  /disclosures/{disclosure}             READ_DISCLOSURES       form
+            GET   /disclosures/{disclosure}/document    DISCLOSE               form
+            POST  /disclosures/{disclosure}/told        DISCLOSE               own
 
-            GET   /api/list                             READ_LIST
-            GET   /api/list.csv                         READ_LIST
-            GET   /api/runs/{run}/list                  READ_LIST_OF_RUN
-            GET   /api/runs/{run}/list.csv              READ_LIST_OF_RUN
-            GET   /api/runs/{run}/assessments.ndjson    READ_EVERYBODY
-            GET   /api/individuals/{id}/assessment      READ_PERSON
-            POST  /api/consultations                    READ_PERSON
-            POST  /api/comparisons                      COMPARE_PEOPLE
-            GET   /api/individuals/{id}/history         READ_HISTORY
+            GET   /api/list                             READ_LIST              none
+            GET   /api/list.csv                         READ_LIST              none
+            GET   /api/runs/{run}/list                  READ_LIST_OF_RUN       none
+            GET   /api/runs/{run}/list.csv              READ_LIST_OF_RUN       none
+            GET   /api/runs/{run}/assessments.ndjson    READ_EVERYBODY         header
+            GET   /api/individuals/{id}/assessment      READ_PERSON            header
+            POST  /api/consultations                    READ_PERSON            member
+            POST  /api/comparisons                      COMPARE_PEOPLE         header
+            GET   /api/individuals/{id}/history         READ_HISTORY           header
+            POST  /api/histories                        READ_HISTORY           member
 
-            GET   /api/trace                            TRACE
-            POST  /api/trace                            TRACE
-            POST  /api/trace/recomputations             TRACE
+            GET   /api/trace                            TRACE                  header
+            POST  /api/trace                            TRACE                  header
+            POST  /api/trace/recomputations             TRACE                  member
 
-            POST  /api/reviews                          RAISE_REVIEW
-            GET   /api/reviews                          READ_REVIEWS
-            GET   /api/reviews/{review}                 READ_REVIEWS
-            POST  /api/reviews/{review}/decision        DECIDE_REVIEW
-            POST  /api/access-requests                  HANDLE_ACCESS_REQUESTS
-            GET   /api/access-requests                  HANDLE_ACCESS_REQUESTS
-            GET   /api/access-requests/{request}        HANDLE_ACCESS_REQUESTS
-            POST  /api/access-requests/{request}/decision HANDLE_ACCESS_REQUESTS
-            GET   /api/access-requests/{request}/letter HANDLE_ACCESS_REQUESTS
-            POST  /api/disclosures                      DISCLOSE
-            GET   /api/disclosures                      READ_DISCLOSURES
-            GET   /api/disclosures/recipients-to-tell   READ_DISCLOSURES
-            GET   /api/disclosures/{disclosure}         READ_DISCLOSURES
-            GET   /api/disclosures/{disclosure}/document DISCLOSE
-            POST  /api/disclosures/{disclosure}/told    DISCLOSE
+            POST  /api/reviews                          RAISE_REVIEW           own
+            GET   /api/reviews                          READ_REVIEWS           none
+            GET   /api/reviews/mine                     RAISE_REVIEW           none
+            GET   /api/reviews/{review}                 READ_REVIEWS           header
+            POST  /api/reviews/{review}/decision        DECIDE_REVIEW          own
+            POST  /api/access-requests                  HANDLE_ACCESS_REQUESTS header
+            GET   /api/access-requests                  HANDLE_ACCESS_REQUESTS none
+            GET   /api/access-requests/{request}        HANDLE_ACCESS_REQUESTS header
+            POST  /api/access-requests/{request}/decision HANDLE_ACCESS_REQUESTS own
+            GET   /api/access-requests/{request}/letter HANDLE_ACCESS_REQUESTS header
+            POST  /api/disclosures                      DISCLOSE               own
+            GET   /api/disclosures                      READ_DISCLOSURES       none
+            GET   /api/disclosures/recipients-to-tell   READ_DISCLOSURES       none
+            GET   /api/disclosures/{disclosure}         READ_DISCLOSURES       header
+            GET   /api/disclosures/{disclosure}/document DISCLOSE               header
+            POST  /api/disclosures/{disclosure}/told    DISCLOSE               header
 
-            POST  /api/facts                            LOAD_FACTS
-            POST  /api/facts/corrections                LOAD_FACTS
+            POST  /api/facts                            LOAD_FACTS             none
+            POST  /api/facts/corrections                LOAD_FACTS             header
             GET   /api/loads                            READ_LOADS
             GET   /api/loads/{load}                     READ_LOADS
-            GET   /api/loads/{load}/rejected.csv        READ_REJECTED
+            GET   /api/loads/{load}/rejected.csv        READ_REJECTED          header
 
             POST  /api/runs                             START_RUN
             GET   /api/runs                             READ_RUNS
@@ -144,17 +164,31 @@ final class Routes {
     private static List<Route> read() {
         return TABLE.lines()
                 .filter(line -> !line.isBlank())
-                .map(line -> line.strip().split(" +"))
-                .map(words -> route(words[0], words[1], words[2]))
+                .map(line -> route(List.of(line.strip().split(" +"))))
                 .toList();
     }
 
-    private static Route route(String method, String path, String takes) {
-        PathPattern pattern = PathPatternParser.defaultInstance.parse(path);
-        return switch (takes) {
-            case "OPEN" -> new Route(method, pattern, true, Optional.empty());
-            case "SIGNED_IN" -> new Route(method, pattern, false, Optional.empty());
-            default -> new Route(method, pattern, false, Optional.of(Permission.valueOf(takes)));
+    private static Route route(List<String> words) {
+        String method = words.get(0);
+        PathPattern pattern = PathPatternParser.defaultInstance.parse(words.get(1));
+        return switch (words.get(2)) {
+            case "OPEN" -> new Route(method, pattern, true, Optional.empty(), Reasoned.NONE);
+            case "SIGNED_IN" -> new Route(method, pattern, false, Optional.empty(), Reasoned.NONE);
+            default -> {
+                Permission takes = Permission.valueOf(words.get(2));
+                yield new Route(method, pattern, false, Optional.of(takes), reasoned(words, takes));
+            }
         };
+    }
+
+    private static Reasoned reasoned(List<String> words, Permission takes) {
+        if (words.size() == 4) {
+            return Reasoned.valueOf(words.get(3).toUpperCase(Locale.ROOT));
+        } else if (OF_NOBODY.contains(takes)) {
+            return Reasoned.NONE;
+        }
+        throw new IllegalStateException(
+                words.get(0) + " " + words.get(1)
+                        + " leads to people and does not say where it takes a reason from. Write header, member, form, own or none behind its permission.");
     }
 }

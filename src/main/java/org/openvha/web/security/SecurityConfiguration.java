@@ -33,7 +33,13 @@ public class SecurityConfiguration {
 
     @Bean
     Access access(Register register, Refusals refusals, Routes routes) {
-        return new Access(register.facts(), refusals, routes);
+        return new Access(register.lists(), refusals, routes);
+    }
+
+    /** Where it stands among the filters, the service's configuration says. */
+    @Bean
+    ReasonCheck reasonCheck(Routes routes, Access access) {
+        return new ReasonCheck(routes, access);
     }
 
     @Bean

@@ -15,12 +15,15 @@ final class Visitor extends AbstractAuthenticationToken {
 
     private final transient Account account;
     private final transient Door door;
+    private final transient Reasoned reasoned;
     private transient Optional<Reason> reason = Optional.empty();
 
-    Visitor(Account account, Door door) {
+    /** @param reasoned of the operation that is asked for */
+    Visitor(Account account, Door door, Reasoned reasoned) {
         super(List.of());
         this.account = account;
         this.door = door;
+        this.reasoned = reasoned;
         setAuthenticated(true);
     }
 
@@ -39,6 +42,14 @@ final class Visitor extends AbstractAuthenticationToken {
     }
 
     Optional<Reason> reason() {
+        return reason;
+    }
+
+    /** @throws IllegalStateException if the operation asks for one and none was given */
+    Optional<Reason> requiredReason() {
+        if (reasoned.isRequired() && reason.isEmpty()) {
+            throw new IllegalStateException("An operation that asks for a reason came as far as the log without one");
+        }
         return reason;
     }
 

@@ -1,5 +1,6 @@
 package org.openvha.web.security;
 
+import java.util.Map;
 import java.util.Optional;
 import org.openvha.access.Reason;
 import org.openvha.audit.Actor;
@@ -8,20 +9,30 @@ import org.openvha.audit.Actors;
 /** Whoever is signed in on the calling thread, with their reason. Thread-safe. */
 public final class WebActors implements Actors {
 
-    private final Actor otherwise;
+    private final Actors otherwise;
 
     /** @param otherwise who acts where nobody is signed in: whoever started the service */
-    public WebActors(Actor otherwise) {
+    public WebActors(Actors otherwise) {
         this.otherwise = otherwise;
+    }
+
+    public WebActors(Actor otherwise) {
+        this(() -> otherwise);
     }
 
     @Override
     public Actor current() {
-        return Visitor.current().map(Visitor::actor).orElse(otherwise);
+        return Visitor.current().map(Visitor::actor).orElseGet(otherwise::current);
     }
 
     @Override
+    public Map<String, String> details() {
+        return Visitor.current().isPresent() ? Map.of() : otherwise.details();
+    }
+
+    /** @throws IllegalStateException if the operation asks for a reason and its handler has taken none: what has no reason is not logged, and what is not logged is not answered */
+    @Override
     public Optional<String> reason() {
-        return Visitor.current().flatMap(Visitor::reason).map(Reason::text);
+        return Visitor.current().flatMap(Visitor::requiredReason).map(Reason::text);
     }
 }

@@ -1,12 +1,14 @@
 package org.openvha.web.serving;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import org.openvha.web.limits.SecurityHeaders;
+import org.openvha.web.problems.BrowserHeaders;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
@@ -22,11 +24,18 @@ public final class PrintedPage {
     /** @param html whose style stands before anything that somebody wrote */
     public static ResponseEntity<byte[]> of(String html, HttpServletResponse response) {
         response.setHeader(
-                SecurityHeaders.POLICY_HEADER, SecurityHeaders.POLICY + "; style-src 'self' '" + digest(html) + "'");
+                BrowserHeaders.POLICY_HEADER, BrowserHeaders.POLICY + "; style-src 'self' '" + digest(html) + "'");
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Leads to the page of the case, which asks first why it is opened. */
+    public static ResponseEntity<byte[]> askedFirst(String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(address))
+                .build();
     }
 
     private static String digest(String html) {

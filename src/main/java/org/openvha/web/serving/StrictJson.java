@@ -2,6 +2,7 @@ package org.openvha.web.serving;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.openvha.document.Nearest;
 import org.openvha.web.problems.Problem;
 import org.openvha.web.problems.Problems;
@@ -10,6 +11,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
@@ -53,6 +55,16 @@ public final class StrictJson {
         } catch (JacksonException beyondReason) {
             throw notJson("The body is nested too deeply, or holds a name or number that is too long.")
                     .exception();
+        }
+    }
+
+    /** A member of a body that is a text; empty if it is none, or the body is not to be read, which {@link #read} tells. */
+    public static Optional<String> text(byte[] body, String member) {
+        try {
+            JsonNode value = MAPPER.readTree(body).path(member);
+            return value.isString() ? Optional.of(value.stringValue()) : Optional.empty();
+        } catch (JacksonException unreadable) {
+            return Optional.empty();
         }
     }
 

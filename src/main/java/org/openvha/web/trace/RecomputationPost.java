@@ -31,16 +31,7 @@ record RecomputationPost(
     }
 
     long number() {
-        return run.orElseThrow(() -> missing("run", "Name the number of a run."));
-    }
-
-    String why() {
-        return reason.filter(text -> !text.isBlank() && text.length() <= 1000)
-                .orElseThrow(() -> missing("reason", "Say in up to 1000 characters why; it goes into the log."));
-    }
-
-    private static RuntimeException missing(String member, String remedy) {
-        return Problems.badBody("The member " + member + " is missing, empty or too long.", remedy)
-                .exception();
+        return run.orElseThrow(() -> Problems.badBody("The member run is missing.", "Name the number of a run.")
+                .exception());
     }
 }

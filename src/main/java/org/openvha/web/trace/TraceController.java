@@ -1,6 +1,5 @@
 package org.openvha.web.trace;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -55,9 +54,7 @@ class TraceController {
             @RequestParam Optional<String> to,
             @RequestParam Optional<String> run,
             @RequestParam Optional<String> limit,
-            @RequestParam Optional<String> cursor,
-            HttpServletRequest http) {
-        access.requireReason(http);
+            @RequestParam Optional<String> cursor) {
         TracePost asked = new TracePost(
                 rule,
                 weight,
@@ -76,8 +73,7 @@ class TraceController {
             path = "/api/trace",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> traceOf(@RequestBody(required = false) byte[] body, HttpServletRequest http) {
-        access.requireReason(http);
+    ResponseEntity<byte[]> traceOf(@RequestBody(required = false) byte[] body) {
         return json.outcome(200, new HttpHeaders(), page(StrictJson.read(orNothing(body), TracePost.class)));
     }
 
@@ -91,7 +87,7 @@ class TraceController {
                 .find(asked.number())
                 .orElseThrow(() -> Problems.notFound("There is no run of this number.", "See /api/runs.")
                         .exception());
-        String reason = asked.why();
+        String reason = access.reason().orElseThrow();
         if (!one.tryAcquire()) {
             throw Problems.unavailable("People are being assessed again for another client.")
                     .exception();

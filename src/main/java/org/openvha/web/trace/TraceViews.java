@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.openvha.register.rulesets.ApprovalGroup;
 import org.openvha.register.rulesets.Decision;
 import org.openvha.register.runs.Run;
+import org.openvha.register.trace.TraceSource;
 import org.openvha.register.trace.TracedPerson;
 import org.openvha.ruleset.ConsultationItem;
 import org.openvha.web.rulesets.RuleSetViews;
@@ -76,9 +77,9 @@ final class TraceViews {
      * Where the rules of one digest come from, as they stood.
      *
      * @param problem why their text cannot be shown; absent when it is
-     * @param rules those that touched somebody here
+     * @param rules those that touched somebody in a run of this digest
      * @param weight the row that is traced
-     * @param consultation entries that touch these rules, as the file has them today
+     * @param consultation entries that touch these rules or this row, as the file has them today
      * @param decisions how the set of that digest came in force
      */
     record Source(
@@ -88,14 +89,42 @@ final class TraceViews {
             List<RuleSetViews.WholeRule> rules,
             Optional<RuleSetViews.Weight> weight,
             List<Entry> consultation,
-            List<DecisionLine> decisions) {}
+            List<DecisionLine> decisions) {
+
+        static Source of(TraceSource source) {
+            return new Source(
+                    source.ruleSet(),
+                    source.ruleSetDigest(),
+                    source.problem(),
+                    source.set().stream()
+                            .flatMap(set -> source.rules().stream().map(rule -> RuleSetViews.WholeRule.of(set, rule)))
+                            .toList(),
+                    source.weight().map(RuleSetViews.Weight::of),
+                    source.consultation().stream().map(Entry::of).toList(),
+                    source.decisions().stream().map(DecisionLine::of).toList());
+        }
+    }
 
     record Entry(
-            String id, String askedBy, String when, String asked, String decision, String reason, List<String> rules) {
+            String id,
+            String askedBy,
+            String when,
+            String asked,
+            String decision,
+            String reason,
+            List<String> rules,
+            List<String> weights) {
 
         static Entry of(ConsultationItem item) {
             return new Entry(
-                    item.id(), item.askedBy(), item.when(), item.asked(), item.decision(), item.reason(), item.rules());
+                    item.id(),
+                    item.askedBy(),
+                    item.when(),
+                    item.asked(),
+                    item.decision(),
+                    item.reason(),
+                    item.rules(),
+                    item.weights());
         }
     }
 

@@ -16,6 +16,9 @@ public final class ReportFiles {
 
     public static final String PAGE = "comparison.html";
     public static final String JSON = "comparison.json";
+    /** What a register keeps of {@value #JSON}; not among the files that a comparison leaves. */
+    public static final String EVIDENCE = "comparison-evidence.json";
+
     public static final String MOVES = "moves.csv";
     public static final String EQUALITY = "equality.csv";
     public static final String COMPARATORS = "suspects.csv";

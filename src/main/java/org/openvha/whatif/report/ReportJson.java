@@ -1,6 +1,8 @@
 package org.openvha.whatif.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.openvha.document.Digests;
 import org.openvha.document.IndentedJson;
 import org.openvha.document.Software;
 import org.openvha.facts.IntakeReport;
@@ -23,15 +25,32 @@ public final class ReportJson {
             Attribute.BOROUGH,
             Attribute.BCU);
 
+    /** Of {@link #evidence}, as its member {@code format} says. */
+    public static final String EVIDENCE_FORMAT = "comparison-evidence-1";
+
     private ReportJson() {}
 
     public static String text(Report report) {
-        return IndentedJson.text(json -> object(report, json));
+        return IndentedJson.text(json -> {
+            json.writeStartObject();
+            ComparisonJson.members(report.comparison(), json);
+            sharedMembers(report, json);
+        });
     }
 
-    private static void object(Report report, JsonGenerator json) {
-        json.writeStartObject();
-        ComparisonJson.members(report.comparison(), json);
+    /** What may be kept of a comparison for as long as the rule set is: it names nobody, and has the digest of {@code comparison.json}, which does. */
+    public static String evidence(Report report) {
+        String whole = Digests.sha256(text(report).getBytes(StandardCharsets.UTF_8));
+        return IndentedJson.text(json -> {
+            json.writeStartObject();
+            json.writeStringProperty("format", EVIDENCE_FORMAT);
+            json.writeStringProperty("comparisonDigest", whole);
+            ComparisonJson.countedMembers(report.comparison(), json);
+            sharedMembers(report, json);
+        });
+    }
+
+    private static void sharedMembers(Report report, JsonGenerator json) {
         json.writeStringProperty("demographicsDigest", report.demographicsDigest());
         report.origin().kpisDigest().ifPresent(digest -> json.writeStringProperty("kpisDigest", digest));
         report.origin()

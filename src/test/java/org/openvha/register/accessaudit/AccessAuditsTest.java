@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -23,8 +24,10 @@ import org.openvha.audit.Operation;
 import org.openvha.audit.access.AccessAudit;
 import org.openvha.audit.access.Judged;
 import org.openvha.audit.access.Pattern;
+import org.openvha.facts.ActivityKind;
 import org.openvha.facts.Bcu;
 import org.openvha.facts.Borough;
+import org.openvha.facts.CaseFile;
 import org.openvha.facts.FactsFolder;
 import org.openvha.facts.Individual;
 import org.openvha.fixtures.CaseFileBuilder;
@@ -40,6 +43,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AccessAuditsTest {
 
     private static final Instant DAY = Instant.parse("2024-01-10T12:00:00Z");
+    private static final Actor ANALYST = new Actor("analyst", "ANALYST", "web");
     private static final Actor OFFICER = new Actor("officer", "BCU_OFFICER", "web");
 
     @TempDir
@@ -91,5 +95,75 @@ class AccessAuditsTest {
         assertThat(audits.of(YearMonth.of(2024, 2), ZoneOffset.UTC, DAY, Optional.empty())
                         .users())
                 .isEmpty();
+    }
+
+    @Test
+    void what_was_refused_under_any_operation_and_exports_of_the_log_are_in_it() {
+        DataSource database = TestDatabase.fresh();
+        DatabaseJournal journal = new DatabaseJournal(database, Clock.fixed(DAY, ZoneOffset.UTC), () -> OFFICER);
+        for (Operation operation : Operation.values()) {
+            journal.write(Event.refused(operation, "refused-" + operation.name().toLowerCase(Locale.ROOT)));
+        }
+        journal.write(Event.done(Operation.ADMINISTRATION, "export-log")
+                .with("people", "included")
+                .with("parts", 900));
+        journal.write(Event.done(Operation.ADMINISTRATION, "verify-log"));
+
+        AccessAudit audit = audit(database, journal);
+
+        assertThat(audit.users().get(0).refused()).isEqualTo(Operation.values().length);
+        assertThat(audit.entries()).hasSize(Operation.values().length + 1);
+        assertThat(audit.patterns()).extracting(Pattern::kind).containsExactly(Pattern.Kind.AT_ONCE);
+    }
+
+    @Test
+    void what_was_done_counts_when_the_person_has_left_the_facts_since_or_an_access_case_was_refused()
+            throws Exception {
+        DataSource database = TestDatabase.fresh();
+        Clock clock = Clock.fixed(DAY, ZoneOffset.UTC);
+        DatabaseJournal journal = new DatabaseJournal(database, clock, () -> ANALYST);
+        FactStore facts = new FactStore(database, clock, Tester.journal(database, clock));
+        load(
+                facts,
+                "visited",
+                person("N1")
+                        .activity("V1", ActivityKind.values()[0], "2024-01-10")
+                        .build(),
+                person("N2").build());
+        for (String read : List.of("N1", "N2", "N3")) {
+            journal.write(Event.done(Operation.CONSULTATION, "read-assessment").about(read));
+        }
+        load(facts, "left", person("N2").build());
+        journal.write(Event.done(Operation.ADMINISTRATION, "decide-access-request")
+                .about("N2")
+                .with("decision", "REFUSED"));
+        assertThat(JdbcClient.create(database)
+                        .sql("SELECT count(*) FROM activity WHERE known_until IS NULL")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+
+        assertThat(audit(database, journal).entries())
+                .extracting(Judged::followed)
+                .containsExactly(Judged.Followed.YES, Judged.Followed.YES, Judged.Followed.NO);
+    }
+
+    private static AccessAudit audit(DataSource database, DatabaseJournal journal) {
+        return new AccessAudits(database, journal)
+                .of(
+                        YearMonth.of(2024, 1),
+                        ZoneId.of("Europe/London"),
+                        Instant.parse("2024-03-01T09:00:00Z"),
+                        Optional.empty());
+    }
+
+    private void load(FactStore facts, String name, CaseFile... people) throws Exception {
+        Path folder = Files.createDirectories(temporary.resolve(name));
+        FactsWriter.write(List.of(people), folder);
+        facts.load(FactsFolder.read(folder, rows -> {}), true, rows -> {});
+    }
+
+    private static CaseFileBuilder person(String id) {
+        return CaseFileBuilder.of(new Individual(id, LocalDate.parse("1990-01-01"), Borough.CAMDEN));
     }
 }

@@ -3,7 +3,10 @@ package org.openvha.register.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -117,6 +120,34 @@ class SealingTest {
         assertThat(log.fault(checkpoint.jws())).isEmpty();
         log.sealing().checkpointIfDue();
         assertThat(log.stored().checkpoints(Long.MAX_VALUE)).hasSize(1);
+    }
+
+    @Test
+    void a_checkpoint_is_signed_every_five_minutes_and_every_thousand_entries_in_which_anything_happens() {
+        log.journal().write(List.of(KeptLog.reading(1), KeptLog.reading(2)));
+        log.sealing().seal();
+        assertThat(checkpointsAfter(Duration.ZERO)).as("the first").isEqualTo(1);
+        log.journal().write(KeptLog.reading(3));
+        log.sealing().seal();
+        assertThat(checkpointsAfter(Duration.ofMinutes(5).minusMillis(1))).isEqualTo(1);
+        assertThat(checkpointsAfter(Duration.ofMinutes(5))).isEqualTo(2);
+        log.sealing().seal();
+        assertThat(checkpointsAfter(Duration.ofDays(1)))
+                .as("nothing but the checkpoint itself was written")
+                .isEqualTo(2);
+        log.journal().write(Collections.nCopies(998, KeptLog.reading(4)));
+        log.sealing().seal();
+        assertThat(checkpointsAfter(Duration.ofMinutes(5))).isEqualTo(2);
+        log.journal().write(KeptLog.reading(5));
+        log.sealing().seal();
+        assertThat(checkpointsAfter(Duration.ofMinutes(5))).isEqualTo(3);
+        assertThat(log.fault()).isEmpty();
+    }
+
+    private int checkpointsAfter(Duration time) {
+        Clock later = Clock.offset(log.clock(), time);
+        new Sealing(log.database(), later, log.journal(), log::key).checkpointIfDue();
+        return log.stored().checkpoints(Long.MAX_VALUE).size();
     }
 
     @Test

@@ -57,7 +57,7 @@ class SideBySideTest {
     void everybody_s_sums_are_those_of_their_assessment() {
         for (int first = 0; first < assessments.size(); first += SideBySide.MOST) {
             List<Assessment> four = assessments.subList(first, first + SideBySide.MOST);
-            List<PersonBeside> beside = sideBySide.of(run, ids(four));
+            List<PersonBeside> beside = SideBySide.all(run, sideBySide.find(run, ids(four)));
             for (int i = 0; i < four.size(); i++) {
                 same(beside.get(i), four.get(i));
             }
@@ -69,14 +69,14 @@ class SideBySideTest {
     void people_stand_in_the_order_asked_for() {
         List<String> backwards = ids(List.of(assessments.get(7), assessments.get(3), assessments.get(5)));
 
-        assertThat(sideBySide.of(run, backwards))
+        assertThat(SideBySide.all(run, sideBySide.find(run, backwards)))
                 .extracting(PersonBeside::individual)
                 .isEqualTo(backwards);
     }
 
     @Test
     void one_person_can_stand_alone() {
-        assertThat(sideBySide.of(run, ids(assessments.subList(0, 1)))).hasSize(1);
+        assertThat(sideBySide.find(run, ids(assessments.subList(0, 1)))).hasSize(1);
     }
 
     @Test
@@ -97,7 +97,7 @@ class SideBySideTest {
     }
 
     private void refused(List<String> individuals, String why) {
-        assertThatThrownBy(() -> sideBySide.of(run, individuals))
+        assertThatThrownBy(() -> SideBySide.all(run, sideBySide.find(run, individuals)))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining(why)
                 .message()

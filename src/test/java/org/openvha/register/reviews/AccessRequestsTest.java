@@ -76,6 +76,29 @@ class AccessRequestsTest {
     }
 
     @Test
+    void a_letter_that_would_read_otherwise_is_not_given_and_that_is_logged() {
+        AccessRequest recorded = record("A");
+        decide(recorded, AccessVerdict.UPHELD);
+        letter(recorded);
+        court.owner()
+                .sql(
+                        "SET session_replication_role = replica; UPDATE offence SET role = 'WITNESS' WHERE offence_id = 'A-O1'")
+                .update();
+
+        assertThatThrownBy(() -> letter(recorded))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("does not read any more as it did")
+                .hasMessageContaining("Use the copy on the case file")
+                .hasMessageNotContaining("A-O1");
+        assertThat(court.logged()).contains("DISCLOSURE write-access-letter FAILED A");
+        assertThat(court.sql()
+                        .sql("SELECT string_agg(form, ' ' ORDER BY form) FROM document_digest WHERE request = 1")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("HTML TEXT");
+    }
+
+    @Test
     void a_refused_case_has_no_letter_and_keeps_its_reason() {
         AccessRequest recorded = record("A");
         AccessRequest refused = decide(recorded, AccessVerdict.REFUSED);

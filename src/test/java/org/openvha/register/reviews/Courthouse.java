@@ -2,13 +2,17 @@ package org.openvha.register.reviews;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.openvha.audit.Actor;
 import org.openvha.facts.Borough;
@@ -19,23 +23,29 @@ import org.openvha.facts.Individual;
 import org.openvha.fixtures.CaseFileBuilder;
 import org.openvha.fixtures.FactsWriter;
 import org.openvha.fixtures.TestDatabase;
+import org.openvha.redress.Complaint;
 import org.openvha.register.Register;
 import org.openvha.register.facts.LoadResult;
+import org.openvha.register.lists.ListFilter;
+import org.openvha.register.lists.ListOrder;
+import org.openvha.register.lists.ListRow;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
+import org.openvha.register.runs.RunProgress;
 import org.openvha.register.runs.RunRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A register with a few people in it, in which now one person acts and now another. It is 31 January 2024. */
+/** A register with a few people in it, in which now one person acts and now another. It is 31 January 2024, until a test says otherwise. */
 final class Courthouse implements AutoCloseable {
 
     static final LocalDate TODAY = LocalDate.parse("2024-01-31");
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2024-01-31T09:00:00Z"), ZoneOffset.UTC);
+    static final String WHY = "Mistaken for a cousin, see case 4711";
 
     final DataSource database = TestDatabase.fresh();
     private final ThreadLocal<Actor> actor = ThreadLocal.withInitial(() -> new Actor("ann", "BCU_OFFICER", "api"));
-    final Register register = Register.over(database, Path.of("rules"), CLOCK, 2, actor::get);
+    final Register register = Register.over(database, Path.of("rules"), new OwnClock(), 2, actor::get);
     private final Path folder;
+    private volatile Instant now = Instant.parse("2024-01-31T09:00:00Z");
     private int extracts;
 
     Courthouse(Path folder) {
@@ -59,6 +69,37 @@ final class Courthouse implements AutoCloseable {
         return this;
     }
 
+    /** Time goes by. */
+    Courthouse on(LocalDate day) {
+        now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return this;
+    }
+
+    /** What the hands of this clock show is for the test to say. */
+    private final class OwnClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+
+    /** Ann raises a review, and Bob upholds it. */
+    Decided upheld(Complaint complaint) {
+        Review raised = as("ann").reviews().raise(complaint);
+        return as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
+    }
+
     Reviews reviews() {
         return register.reviews();
     }
@@ -80,6 +121,54 @@ final class Courthouse implements AutoCloseable {
 
     Run run(LocalDate asOf) {
         return register.runs().execute(new RunRequest(RunMode.ASSESSMENT, Optional.empty(), asOf), progress -> {});
+    }
+
+    /** Runs, and decides in the middle of it. */
+    Run runWhile(LocalDate asOf, Runnable deed) {
+        AtomicReference<Throwable> failed = new AtomicReference<>(new AssertionError("Nobody assessed anybody"));
+        Run run = register.runs().execute(new RunRequest(RunMode.ASSESSMENT, Optional.empty(), asOf), new Consumer<>() {
+            private boolean done;
+
+            @Override
+            public void accept(RunProgress progress) {
+                if (progress.phase().equals("ASSESSING") && !done) {
+                    done = true;
+                    try {
+                        deed.run();
+                        failed.set(null);
+                    } catch (RuntimeException wrong) {
+                        failed.set(wrong);
+                    }
+                }
+            }
+        });
+        if (failed.get() != null) {
+            throw new AssertionError("What was to be done meanwhile failed", failed.get());
+        }
+        return run;
+    }
+
+    /** The ids of those whom a reader of a run's list finds, in order. */
+    List<String> names(Run run) {
+        return register.lists().page(run.id(), ListFilter.NONE, ListOrder.INDIVIDUAL, false, 0, 100).rows().stream()
+                .map(ListRow::individual)
+                .toList();
+    }
+
+    /** What is read of somebody under a run; empty for somebody who is not known. */
+    String json(Run run, String individual) {
+        return register.explanations()
+                .json(run, individual)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
+    }
+
+    /** The rows of a run's list, as it wrote them. */
+    String stored(Run run) {
+        return sql().sql("SELECT string_agg(listed::text, ',' ORDER BY rank) FROM listed WHERE run_id = ?")
+                .param(run.id())
+                .query(String.class)
+                .single();
     }
 
     CaseFile known(String individual) {

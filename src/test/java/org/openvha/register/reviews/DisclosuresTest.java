@@ -101,13 +101,33 @@ class DisclosuresTest {
         court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
         assertThat(disclosures().readToBeTold()).hasSize(1);
 
-        disclosures().told(recorded.id(), "Letter L-88");
+        long leaving = disclosures().readToBeTold().get(0).leaving();
+        disclosures().told(recorded.id(), leaving, "Letter L-88");
 
         assertThat(disclosures().readToBeTold()).isEmpty();
         court.run();
         assertThat(disclosures().readToBeTold()).isEmpty();
-        assertThatThrownBy(() -> disclosures().told(recorded.id(), "Again")).isInstanceOf(BadInputException.class);
+        assertThatThrownBy(() -> disclosures().told(recorded.id(), leaving, "Again"))
+                .isInstanceOf(BadInputException.class);
         assertThat(court.logged()).contains("DISCLOSURE tell-recipient DONE A");
+    }
+
+    @Test
+    void a_document_that_would_read_otherwise_is_not_given_and_that_is_logged() {
+        Disclosure recorded = disclosures().record(plan("A", List.of("A-O1")));
+        court.owner()
+                .sql(
+                        "SET session_replication_role = replica; UPDATE offence SET offence_date = '2023-12-02' WHERE offence_id = 'A-O1'")
+                .update();
+
+        assertThatThrownBy(() -> disclosures().document(recorded.id()))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("does not read any more as it did")
+                .hasMessageContaining("Do not send it")
+                .hasMessageNotContainingAny("A-O1", "2023-12");
+        assertThat(court.logged())
+                .contains("DISCLOSURE write-disclosed-information FAILED A")
+                .doesNotContain("DISCLOSURE write-disclosed-information DONE A");
     }
 
     @Test

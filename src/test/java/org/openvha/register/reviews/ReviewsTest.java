@@ -3,12 +3,8 @@ package org.openvha.register.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -20,15 +16,12 @@ import org.openvha.assessment.Outcome;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.ReviewDecision;
 import org.openvha.redress.Complaint;
-import org.openvha.register.lists.ListFilter;
-import org.openvha.register.lists.ListOrder;
-import org.openvha.register.lists.ListRow;
 import org.openvha.register.runs.Run;
 
 /** Reviews on a real database. */
 class ReviewsTest {
 
-    private static final String WHY = "Mistaken for a cousin, see case 4711";
+    private static final String WHY = Courthouse.WHY;
 
     @TempDir
     Path folder;
@@ -65,7 +58,7 @@ class ReviewsTest {
     @Test
     void an_upheld_review_takes_a_person_off_at_once_and_out_of_every_new_list() {
         Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
-        String stored = stored();
+        String stored = court.stored(run);
 
         Decided decided = court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
 
@@ -76,26 +69,15 @@ class ReviewsTest {
         assertThat(again.after().score()).isEqualTo(again.before().score());
         assertThat(decided.review().decision().orElseThrow().removed()).contains(Outcome.REMOVED);
         assertThat(court.listedNow("A")).isFalse();
-        assertThat(names(run)).containsExactly("B");
-        assertThat(json("A")).contains("\"outcome\":\"REMOVED\"").contains("RMV-01");
+        assertThat(court.names(run)).containsExactly("B");
+        assertThat(court.json(run, "A")).contains("\"outcome\":\"REMOVED\"").contains("RMV-01");
         assertThat(court.register.explanations().words(run, "A", 10_000).orElseThrow())
                 .contains("REMOVED ON REVIEW on 31 January 2024");
-        assertThat(stored()).as("nothing is edited").isEqualTo(stored);
+        assertThat(court.stored(run)).as("nothing is edited").isEqualTo(stored);
 
         Run next = court.run();
         assertThat(next.counts().orElseThrow().removed()).isEqualTo(1);
-        assertThat(names(next)).containsExactly("B");
-    }
-
-    @Test
-    void an_upheld_review_holds_for_a_list_as_of_a_day_before_it() {
-        upheldFor("A");
-
-        Run backdated = court.run(Courthouse.TODAY.minusDays(3));
-
-        assertThat(backdated.counts().orElseThrow().included()).isEqualTo(2);
-        assertThat(names(backdated)).containsExactly("B");
-        assertThat(court.listedNow("A")).isFalse();
+        assertThat(court.names(next)).containsExactly("B");
     }
 
     @Test
@@ -111,7 +93,7 @@ class ReviewsTest {
         });
         assertThat(after.outcome()).isEqualTo(Outcome.NOT_INCLUDED);
         assertThat(court.listedNow("A")).isFalse();
-        assertThat(names(court.run())).containsExactly("B");
+        assertThat(court.names(court.run())).containsExactly("B");
     }
 
     @Test
@@ -122,7 +104,7 @@ class ReviewsTest {
 
         assertThat(decided.again()).isEmpty();
         assertThat(court.listedNow("A")).isTrue();
-        assertThat(names(court.run())).containsExactly("A", "B");
+        assertThat(court.names(court.run())).containsExactly("A", "B");
         Review kept = court.reviews().find(raised.id()).orElseThrow();
         assertThat(kept.decision().orElseThrow().reason()).isEqualTo("It was not the cousin");
         assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.REJECTED);
@@ -177,70 +159,6 @@ class ReviewsTest {
     }
 
     @Test
-    void a_whole_extract_leaves_what_was_decided_here_alone() {
-        upheldFor("A");
-        Review open = court.as("ann").reviews().raise(Complaint.ofPerson("B", WHY));
-
-        court.load(
-                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
-
-        assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.UPHELD);
-        assertThat(court.known("B").reviews().get(0).id()).isEqualTo("openvha:review:" + open.id());
-        assertThat(names(court.run())).containsExactly("B");
-    }
-
-    @Test
-    void an_extract_that_says_otherwise_about_a_review_is_passed_over_with_a_warning() {
-        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
-        List<org.openvha.facts.CaseFile> exported = List.of(
-                Courthouse.listed("A")
-                        .upheldForIndividual("openvha:review:" + raised.id(), "2024-01-30")
-                        .build(),
-                Courthouse.listed("B")
-                        .upheldForIndividual("openvha:review:99", "2024-01-30")
-                        .build());
-
-        List<String> warnings = court.load(exported, true).load().warnings();
-
-        assertThat(warnings).anySatisfy(warning -> assertThat(warning).contains("2 rows have the id of a review"));
-        assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.PENDING);
-        assertThat(court.known("B").reviews()).isEmpty();
-    }
-
-    @Test
-    void whoever_comes_back_after_leaving_the_extracts_has_their_review_again() {
-        upheldFor("A");
-        court.load(List.of(Courthouse.listed("B").build()), true);
-        assertThat(court.register.facts().knows(org.openvha.facts.FactsFile.INDIVIDUALS, "A", "A"))
-                .isFalse();
-
-        court.load(List.of(Courthouse.listed("A").build()), false);
-
-        assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.UPHELD);
-        assertThat(names(court.run())).containsExactly("B");
-    }
-
-    @Test
-    void the_database_itself_keeps_what_was_decided() {
-        upheldFor("A");
-        assertThatThrownBy(() -> court.owner()
-                        .sql(
-                                "INSERT INTO fact_load SELECT max(load_id) + 1, now(), 'CORRECTION', false, 'x', 'x', '{}' FROM fact_load;"
-                                        + " UPDATE review SET known_until = (SELECT max(load_id) FROM fact_load) WHERE known_until IS NULL")
-                        .update())
-                .hasMessageContaining("stays known");
-        assertThatThrownBy(() -> court.owner()
-                        .sql(
-                                "INSERT INTO review VALUES ('openvha:review:7', 'B', 'UPHELD', 'INDIVIDUAL', NULL, '2024-01-31', '2024-01-31', 99)")
-                        .update())
-                .hasMessageContaining("says what was decided here");
-        for (String table : List.of("review_request", "review_decision", "removed_on_review")) {
-            assertThatThrownBy(() -> court.owner().sql("DELETE FROM " + table).update())
-                    .hasMessageContaining("never change");
-        }
-    }
-
-    @Test
     void what_is_not_known_is_not_reviewed_and_not_named() {
         List<Complaint> unknown = List.of(
                 Complaint.ofPerson("SECRET", WHY),
@@ -257,33 +175,8 @@ class ReviewsTest {
     }
 
     @Test
-    void a_wrong_fact_of_another_kind_is_put_right_by_a_correction_that_the_decision_names() {
-        Review raised = court.as("ann").reviews().raise(Complaint.ofFact("A", "individuals", "A", WHY));
-        assertThatThrownBy(() -> court.as("bob").reviews().decide(raised.id(), Deciding.uphold("Born later")))
-                .hasMessageContaining("Correct or withdraw the fact first");
-        long correction = new org.openvha.register.facts.Corrections(court.register.facts(), folder)
-                .make(
-                        org.openvha.facts.FactsFile.INDIVIDUALS,
-                        java.util.Map.of("individual_id", "A", "date_of_birth", "2015-05-05", "borough", "Hackney"))
-                .load()
-                .id();
-
-        Decided decided = court.as("bob")
-                .reviews()
-                .decide(
-                        raised.id(),
-                        new Deciding(
-                                org.openvha.redress.ReviewVerdict.UPHELD,
-                                "Born in 2015",
-                                java.util.Optional.of(correction)));
-
-        assertThat(decided.again().orElseThrow().after().outcome()).isEqualTo(Outcome.NOT_INCLUDED);
-        assertThat(court.listedNow("A")).isFalse();
-    }
-
-    @Test
     void every_step_is_logged_in_its_own_transaction() {
-        upheldFor("A");
+        court.upheld(Complaint.ofPerson("A", WHY));
         assertThat(court.logged())
                 .contains(
                         "COLLECTION raise-review DONE A",
@@ -291,46 +184,10 @@ class ReviewsTest {
                         "CONSULTATION assess-again DONE A");
     }
 
-    @Test
-    void the_register_has_no_operation_that_sets_a_score() {
-        for (Class<?> part : Arrays.stream(org.openvha.register.Register.class.getRecordComponents())
-                .<Class<?>>map(java.lang.reflect.RecordComponent::getType)
-                .toList()) {
-            for (Method method : part.getMethods()) {
-                assertThat(method.getName().toLowerCase(Locale.ROOT))
-                        .as("%s.%s", part.getSimpleName(), method.getName())
-                        .doesNotContain("score", "points", "setrank", "adjust", "override");
-            }
-        }
-    }
-
-    private void upheldFor(String individual) {
-        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson(individual, WHY));
-        court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
-    }
-
     private void insertDecision(long review, String by) {
         court.sql()
                 .sql("INSERT INTO review_decision VALUES (?, 'UPHELD', 'why', NULL, ?, 'ANALYST', '2024-01-31', now())")
                 .params(review, by)
                 .update();
-    }
-
-    private List<String> names(Run of) {
-        return court.register.lists().page(of.id(), ListFilter.NONE, ListOrder.RANK, false, 0, 10).rows().stream()
-                .map(ListRow::individual)
-                .toList();
-    }
-
-    private String json(String individual) {
-        return new String(court.register.explanations().json(run, individual).orElseThrow(), StandardCharsets.UTF_8);
-    }
-
-    private String stored() {
-        return court.sql()
-                .sql("SELECT string_agg(listed::text, ',' ORDER BY rank) FROM listed WHERE run_id = ?")
-                .param(run.id())
-                .query(String.class)
-                .single();
     }
 }

@@ -138,7 +138,7 @@ final class Candidates {
                 new TreeMap<>(Map.of("people", 2000L, "demographics", 2000L, "breakdowns", 6L)),
                 breaches,
                 Optional.of(beside().digest(Alongside.LIMITS)),
-                "{\"entrants\":[]}");
+                "{\"format\":\"comparison-evidence-1\",\"entrants\":0}");
     }
 
     /** As a set that follows the last that was published. */

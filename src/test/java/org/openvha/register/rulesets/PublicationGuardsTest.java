@@ -151,6 +151,24 @@ class PublicationGuardsTest {
                         + "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855', '')");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"entrants\":[]}",
+                "{\"format\":\"comparison-evidence-1\",\"rescored\":[]}",
+                "{\"format\":\"comparison-evidence-1\",\"entrants\":{\"N1\":120}}",
+                "{\"format\":\"comparison-evidence-1\",\"deep\":[{\"\\u0069ndividual\":\"N1\"}]}"
+            })
+    void a_comparison_with_people_in_it_is_not_kept(String result) {
+        refusedTogether(
+                "A comparison is kept without the people in it",
+                decision("SUBMITTED", null, null),
+                "INSERT INTO submitted_evidence (submission, kind, candidate_digest, baseline_digest, facts_digest, as_of, counts, breaches, inputs_digest, result_digest, result)"
+                        + " SELECT currval('rule_set_decision_decision_id_seq'), kind, candidate_digest, baseline_digest, facts_digest, as_of, counts, breaches, inputs_digest,"
+                        + " 'sha256:' || encode(sha256(convert_to('" + result + "', 'UTF8')), 'hex'), '" + result
+                        + "' FROM submitted_evidence WHERE kind = 'COMPARISON'");
+    }
+
     @Test
     void what_was_decided_never_changes() {
         for (String table : new String[] {

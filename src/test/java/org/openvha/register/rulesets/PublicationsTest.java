@@ -20,6 +20,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.ruleset.NewVersion;
 import org.openvha.ruleset.RuleSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class PublicationsTest {
 
@@ -40,12 +42,13 @@ class PublicationsTest {
     @TempDir
     Path temporary;
 
+    private final DataSource database = TestDatabase.fresh();
     private Candidates candidates;
     private Publications publications;
 
     @BeforeEach
     void a_draft() {
-        candidates = new Candidates(temporary.resolve("rules"), TestDatabase.fresh());
+        candidates = new Candidates(temporary.resolve("rules"), database);
         publications = candidates.publications();
         candidates.candidate(NEW, 24);
     }
@@ -104,7 +107,15 @@ class PublicationsTest {
                         DecisionKind.APPROVED,
                         DecisionKind.APPROVED,
                         DecisionKind.PUBLISHED);
-        assertThat(publications.evidence(submitted)).isEqualTo(breaching.evidence());
+        assertThat(publications.handOut(submitted))
+                .isEqualTo(publications.evidence(submitted))
+                .isEqualTo(breaching.evidence());
+        assertThat(JdbcClient.create(database)
+                        .sql("SELECT operation || ' ' || details FROM audit_entry WHERE action = 'read-evidence'")
+                        .query(String.class)
+                        .list())
+                .as("that evidence was read is in the log")
+                .containsExactly("CONSULTATION {\"decision\":\"" + submitted.id() + "\",\"rule-set\":\"" + NEW + "\"}");
         assertThat(publications.explanations(submitted)).isEqualTo(breaching.explanations());
         assertThat(publications.authors(submitted)).containsExactly("policy:100", "analyst:101");
         assertThat(publications.holdings().files(submitted).keySet())

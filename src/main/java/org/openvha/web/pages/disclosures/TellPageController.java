@@ -8,6 +8,7 @@ import org.openvha.register.Register;
 import org.openvha.web.pages.PageWords;
 import org.openvha.web.pages.forms.Forms;
 import org.openvha.web.pages.forms.Typed;
+import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Numbers;
 import org.springframework.stereotype.Controller;
@@ -44,13 +45,19 @@ class TellPageController {
     String told(
             @PathVariable String disclosure,
             @RequestParam(defaultValue = "") String sending,
+            @RequestParam(defaultValue = "") String leaving,
             @RequestParam(defaultValue = "") String how,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         long number = Numbers.inAddress(disclosure, register.disclosures()::find, "disclosure")
                 .id();
-        String field = ToldLine.field(number);
+        long left = Numbers.fromOne(leaving)
+                .orElseThrow(() -> Problems.badParameter(
+                                "The form does not say of which leaving they were told.",
+                                "Open the page of recipients to tell again.")
+                        .exception());
+        String field = ToldLine.field(left);
         Typed typed = forms.sent(sending).with(field, how);
         return forms.send(
                 typed,
@@ -58,7 +65,7 @@ class TellPageController {
                 () -> {
                     typed.check(field, line -> PlainWords.of("How the recipient was told", line));
                     typed.requireRight();
-                    register.disclosures().told(number, how);
+                    register.disclosures().told(number, left, how);
                     return PATH;
                 },
                 () -> show(typed, model),

@@ -6,19 +6,18 @@ import org.openvha.web.pages.PageWords;
 /**
  * A recipient who is to be told.
  *
+ * @param leaving its number: who leaves twice is to be told of twice
  * @param field the id of the control that says how
  * @param words what to tell them
  */
-public record ToldLine(DisclosureLine disclosure, String field, String words) {
+public record ToldLine(DisclosureLine disclosure, long leaving, String field, String words) {
 
     static ToldLine of(ToBeTold told, PageWords words) {
         return new ToldLine(
-                DisclosureLine.of(told.disclosure(), words),
-                field(told.disclosure().id()),
-                told.words());
+                DisclosureLine.of(told.disclosure(), words), told.leaving(), field(told.leaving()), told.words());
     }
 
-    static String field(long number) {
-        return "how-" + number;
+    static String field(long leaving) {
+        return "how-" + leaving;
     }
 }

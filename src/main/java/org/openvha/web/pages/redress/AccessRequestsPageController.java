@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.AccessRequest;
+import org.openvha.web.pages.OpenCase;
+import org.openvha.web.pages.OpenedCases;
 import org.openvha.web.pages.PageWords;
 import org.openvha.web.pages.forms.Forms;
 import org.openvha.web.pages.forms.Typed;
@@ -30,8 +32,10 @@ class AccessRequestsPageController {
     private final Register register;
     private final PageWords words;
     private final Forms forms;
+    private final OpenedCases opened;
 
-    AccessRequestsPageController(Register register, PageWords words, Forms forms) {
+    AccessRequestsPageController(Register register, PageWords words, Forms forms, OpenedCases opened) {
+        this.opened = opened;
         this.register = register;
         this.words = words;
         this.forms = forms;
@@ -52,8 +56,23 @@ class AccessRequestsPageController {
     }
 
     @GetMapping(path = "/access-requests/{request}", produces = "text/html")
-    String request(@PathVariable String request, Model model) {
-        return show(request, forms.blank(), model);
+    String request(@PathVariable String request, Model model, HttpServletRequest http) {
+        return show(request, forms.blank(), model, http);
+    }
+
+    @PostMapping(path = "/access-requests/{request}", produces = "text/html")
+    String open(
+            @PathVariable String request,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletRequest http,
+            HttpServletResponse response) {
+        return opened.open(opened(request), reason, model, http, response);
+    }
+
+    private OpenCase opened(String request) {
+        return OpenCase.accessRequest(Numbers.inAddress(request, register.accessRequests()::find, WHAT)
+                .id());
     }
 
     @PostMapping(path = "/access-requests/{request}/decision", produces = "text/html")
@@ -79,13 +98,17 @@ class AccessRequestsPageController {
                     register.accessRequests().decide(number, AccessForms.deciding(typed));
                     return "/access-requests/" + number;
                 },
-                () -> show(request, typed, model),
+                () -> show(request, typed, model, http),
                 http,
                 response);
     }
 
     @GetMapping(path = "/access-requests/{request}/letter", produces = "text/html")
-    ResponseEntity<byte[]> letter(@PathVariable String request, HttpServletResponse response) {
+    ResponseEntity<byte[]> letter(@PathVariable String request, HttpServletRequest http, HttpServletResponse response) {
+        OpenCase asked = opened(request);
+        if (!opened.because(asked, http)) {
+            return PrintedPage.askedFirst(asked.address());
+        }
         long number = Numbers.inAddress(request, register.accessRequests()::find, WHAT)
                 .id();
         return PrintedPage.of(
@@ -97,6 +120,11 @@ class AccessRequestsPageController {
                                 .exception())
                         .html(),
                 response);
+    }
+
+    /** Also a form that came back is for nobody who has not said why, or whose reason is over. */
+    private String show(String request, Typed typed, Model model, HttpServletRequest http) {
+        return opened.asks(opened(request), model, http).orElseGet(() -> show(request, typed, model));
     }
 
     private String show(String request, Typed typed, Model model) {

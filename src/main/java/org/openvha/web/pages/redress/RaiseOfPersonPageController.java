@@ -2,14 +2,18 @@ package org.openvha.web.pages.redress;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Optional;
 import org.openvha.access.Permission;
 import org.openvha.facts.CaseFile;
+import org.openvha.redress.ReviewAbout;
+import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.Register;
 import org.openvha.web.pages.Consulting;
 import org.openvha.web.pages.FactWords;
 import org.openvha.web.pages.KnownFacts;
 import org.openvha.web.pages.forms.Forms;
+import org.openvha.web.pages.forms.Option;
 import org.openvha.web.pages.forms.Typed;
 import org.openvha.web.security.Access;
 import org.springframework.stereotype.Controller;
@@ -59,19 +63,24 @@ class RaiseOfPersonPageController {
             @RequestParam(defaultValue = "") String sending,
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String fact,
+            @RequestParam(defaultValue = "") String reviewed,
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         String individual = consulting.of(token, request).individual();
         access.requireOf(Permission.RAISE_REVIEW, individual, request);
-        Typed typed =
-                forms.sent(sending).with("about", about).with("fact", fact).with("reason", reason);
+        List<Option> upheld = upheld(individual);
+        Typed typed = forms.sent(sending)
+                .with("about", about)
+                .with("fact", fact)
+                .with("reviewed", reviewed)
+                .with("reason", reason);
         return forms.send(
                 typed,
                 "fact",
                 () -> {
-                    ComplaintForm.checkAbout(typed);
+                    ComplaintForm.checkAbout(typed, ComplaintForm.abouts(!upheld.isEmpty()));
                     typed.refuseIf(about.equals(ComplaintForm.FACT) && fact.isEmpty(), "fact", "Choose the fact.");
                     int end = Math.max(0, fact.indexOf(':'));
                     return new Raising(register, request, response)
@@ -86,6 +95,19 @@ class RaiseOfPersonPageController {
                 response);
     }
 
+    /** Reviews of the person that do something, so that they may do it wrongly. */
+    private List<Option> upheld(String individual) {
+        return register.reviews().reading().ofIndividual(individual).stream()
+                .filter(review -> review.about() != ReviewAbout.REVIEW)
+                .filter(review -> review.decision()
+                        .filter(decision -> decision.verdict() == ReviewVerdict.UPHELD
+                                && decision.endedBy().isEmpty())
+                        .isPresent())
+                .map(review -> new Option(
+                        Long.toString(review.id()), "Review " + review.id() + ": " + ReviewWords.kind(review.about())))
+                .toList();
+    }
+
     private String form(String token, String individual, Typed typed, Model model, HttpServletResponse response) {
         Optional<CaseFile> file = known.read(individual);
         if (file.isEmpty()) {
@@ -93,7 +115,9 @@ class RaiseOfPersonPageController {
             return "no-such-person";
         }
         model.addAttribute("form", typed);
-        model.addAttribute("abouts", ComplaintForm.ABOUTS);
+        List<Option> upheld = upheld(individual);
+        model.addAttribute("abouts", ComplaintForm.abouts(!upheld.isEmpty()));
+        model.addAttribute("upheld", upheld);
         model.addAttribute("facts", words.reviewable(file.get()));
         model.addAttribute("individual", individual);
         model.addAttribute("person", "/consultations/" + token);

@@ -2,9 +2,11 @@ package org.openvha.web.pages.redress;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.openvha.access.Permission;
 import org.openvha.register.Register;
 import org.openvha.web.pages.forms.Forms;
+import org.openvha.web.pages.forms.Option;
 import org.openvha.web.pages.forms.Typed;
 import org.openvha.web.security.Access;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,7 @@ class RaisePageController {
             @RequestParam(defaultValue = "") String about,
             @RequestParam(defaultValue = "") String file,
             @RequestParam(defaultValue = "") String fact,
+            @RequestParam(defaultValue = "") String reviewed,
             @RequestParam(defaultValue = "") String reason,
             Model model,
             HttpServletRequest request,
@@ -49,15 +52,20 @@ class RaisePageController {
                 .with("about", about)
                 .with("file", file)
                 .with("fact", fact.strip())
+                .with("reviewed", reviewed.strip())
                 .with("reason", reason);
         return forms.send(
                 typed,
                 "individual",
                 () -> {
                     typed.check("individual", ComplaintForm::id);
-                    ComplaintForm.checkAbout(typed);
+                    ComplaintForm.checkAbout(typed, abouts());
                     if (about.equals(ComplaintForm.FACT)) {
-                        typed.refuseIf(file.isEmpty(), "file", "Choose what kind of fact it is.")
+                        typed.refuseIf(
+                                        files().stream()
+                                                .noneMatch(each -> each.value().equals(file)),
+                                        "file",
+                                        "Choose what kind of fact it is.")
                                 .check("fact", ComplaintForm::id);
                     }
                     return new Raising(register, request, response)
@@ -76,10 +84,24 @@ class RaisePageController {
         return "review-raised";
     }
 
-    private static String form(Typed typed, Model model) {
+    private String form(Typed typed, Model model) {
         model.addAttribute("form", typed);
-        model.addAttribute("abouts", ComplaintForm.ABOUTS);
-        model.addAttribute("files", ComplaintForm.FILES);
+        model.addAttribute("abouts", abouts());
+        model.addAttribute("files", files());
+        model.addAttribute("reviews", mayLearn());
         return "raise-review";
+    }
+
+    private List<Option> abouts() {
+        return ComplaintForm.abouts(mayLearn());
+    }
+
+    private List<Option> files() {
+        return ComplaintForm.files(mayLearn());
+    }
+
+    /** Whether a report can be named, or a review, tells that there is one: whoever may read nobody does not learn it. */
+    private boolean mayLearn() {
+        return access.may(Permission.READ_PERSON);
     }
 }

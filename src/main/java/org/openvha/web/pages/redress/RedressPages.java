@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     ReviewsPageController.class,
     RaisePageController.class,
+    OwnReviewsPageController.class,
     RaiseOfPersonPageController.class,
     AccessRequestsPageController.class,
     RecordAccessRequestPageController.class

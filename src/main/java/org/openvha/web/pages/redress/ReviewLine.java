@@ -3,7 +3,11 @@ package org.openvha.web.pages.redress;
 import org.openvha.register.reviews.Review;
 import org.openvha.web.pages.PageWords;
 
-/** A review in a table, everything in words. */
+/**
+ * A review in a table, everything in words.
+ *
+ * @param why it was decided so; empty while it is open
+ */
 public record ReviewLine(
         long number,
         String individual,
@@ -13,13 +17,14 @@ public record ReviewLine(
         boolean open,
         String state,
         String decidedBy,
-        String decided) {
+        String decided,
+        String why) {
 
     static ReviewLine of(Review review, PageWords words) {
         return new ReviewLine(
                 review.id(),
                 review.individual(),
-                ReviewWords.kind(review.about()),
+                ReviewWords.kind(review),
                 review.raisedBy(),
                 words.time(review.raisedAt()),
                 review.decision().isEmpty(),
@@ -27,6 +32,7 @@ public record ReviewLine(
                 review.decision().map(decision -> decision.decidedBy()).orElse(""),
                 review.decision()
                         .map(decision -> words.date(decision.decidedOn()))
-                        .orElse(""));
+                        .orElse(""),
+                review.decision().map(decision -> decision.reason()).orElse(""));
     }
 }

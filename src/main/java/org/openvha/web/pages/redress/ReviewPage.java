@@ -11,6 +11,7 @@ import org.openvha.web.pages.forms.Option;
  * @param hidden whether the fact is one that pages do not show
  * @param others reviews of the same person
  * @param corrections that put the fact right, one of which upholds a review of it
+ * @param reviewed the number of the review that it says was upheld wrongly; empty for none
  * @param mustCorrect whether it cannot be upheld without one
  * @param decision empty strings while it is open
  */
@@ -25,6 +26,7 @@ public record ReviewPage(
         List<Option> corrections,
         boolean mustCorrect,
         boolean own,
+        String reviewed,
         Decision decision) {
 
     /** @param correction the load that put the fact right; empty for none */

@@ -35,6 +35,7 @@ record ReviewPages(Register register, PageWords words) {
                         .toList(),
                 review.about() == ReviewAbout.FACT,
                 register.reviews().isOwn(review),
+                review.reviewed().map(Object::toString).orElse(""),
                 review.decision()
                         .map(decision -> new ReviewPage.Decision(
                                 decision.reason(),

@@ -10,24 +10,42 @@ import org.openvha.web.pages.PageWords;
 /** What pages say of reviews. */
 record ReviewWords(PageWords words) {
 
+    static String kind(Review review) {
+        return review.reviewed()
+                .map(number -> "Review " + number + " was upheld wrongly")
+                .orElseGet(() -> kind(review.about()));
+    }
+
     static String kind(ReviewAbout about) {
         return switch (about) {
             case PERSON -> "Should not be on the assessment";
             case OFFENCE -> "An offence is wrong";
             case FACT -> "A fact is wrong";
+            case REVIEW -> "A review was upheld wrongly";
         };
     }
 
     static String state(Review review) {
-        return review.decision()
-                .map(decision -> decision.verdict() == ReviewVerdict.UPHELD ? "Upheld" : "Rejected")
-                .orElse("To be decided");
+        return review.decision().map(decision -> ReviewWords.state(decision)).orElse("To be decided");
     }
 
-    /** What the decision did, for good. */
+    private static String state(ReviewDecision decision) {
+        if (decision.verdict() == ReviewVerdict.REJECTED) {
+            return "Rejected";
+        }
+        return decision.endedBy().isPresent() ? "Upheld, wrongly" : "Upheld";
+    }
+
+    /** What the decision did. */
     static String consequence(Review review, ReviewDecision decision) {
         if (decision.verdict() == ReviewVerdict.REJECTED) {
             return "Nothing changed by it.";
+        } else if (review.about() == ReviewAbout.REVIEW) {
+            return "Review " + review.reviewed().orElseThrow()
+                    + " does nothing from the day of the decision on. The person was assessed again.";
+        } else if (decision.endedBy().isPresent()) {
+            return "It did what it says until review " + decision.endedBy().get()
+                    + " found that it was upheld wrongly. It does nothing any more.";
         } else if (review.about() == ReviewAbout.PERSON) {
             return "No list shows this person from the day of the decision on (RMV-01).";
         } else if (decision.removed().isPresent()) {

@@ -11,6 +11,8 @@ import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
 import org.openvha.register.reviews.ReviewPart;
+import org.openvha.web.pages.OpenCase;
+import org.openvha.web.pages.OpenedCases;
 import org.openvha.web.pages.PageWords;
 import org.openvha.web.pages.forms.Forms;
 import org.openvha.web.pages.forms.Typed;
@@ -34,8 +36,10 @@ class ReviewsPageController {
     private final PageWords words;
     private final Access access;
     private final Forms forms;
+    private final OpenedCases opened;
 
-    ReviewsPageController(Register register, PageWords words, Access access, Forms forms) {
+    ReviewsPageController(Register register, PageWords words, Access access, Forms forms, OpenedCases opened) {
+        this.opened = opened;
         this.register = register;
         this.words = words;
         this.access = access;
@@ -56,8 +60,22 @@ class ReviewsPageController {
     }
 
     @GetMapping(path = "/reviews/{review}", produces = "text/html")
-    String review(@PathVariable String review, Model model) {
-        return show(Numbers.inAddress(review, register.reviews().reading()::one, "review"), forms.blank(), model);
+    String review(@PathVariable String review, Model model, HttpServletRequest request) {
+        return show(find(review), forms.blank(), model, request);
+    }
+
+    @PostMapping(path = "/reviews/{review}", produces = "text/html")
+    String open(
+            @PathVariable String review,
+            @RequestParam(defaultValue = "") String reason,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        return opened.open(OpenCase.review(find(review).id()), reason, model, request, response);
+    }
+
+    private Review find(String review) {
+        return Numbers.inAddress(review, register.reviews()::find, "review");
     }
 
     @PostMapping(path = "/reviews/{review}/decision", produces = "text/html")
@@ -70,7 +88,8 @@ class ReviewsPageController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Review asked = Numbers.inAddress(review, register.reviews()::find, "review");
+        Review asked = find(review);
+        opened.because(OpenCase.review(asked.id()), request);
         Typed typed = forms.sent(sending)
                 .with("decision", decision)
                 .with("correction", correction)
@@ -88,7 +107,7 @@ class ReviewsPageController {
                     RequestContextUtils.saveOutputFlashMap(place, request, response);
                     return place;
                 },
-                () -> show(Numbers.inAddress(review, register.reviews().reading()::one, "review"), typed, model),
+                () -> show(asked, typed, model, request),
                 request,
                 response);
     }
@@ -106,6 +125,13 @@ class ReviewsPageController {
                 upheld ? ReviewVerdict.UPHELD : ReviewVerdict.REJECTED,
                 typed.text("reason"),
                 upheld ? correction : Optional.empty());
+    }
+
+    /** Also a form that came back is for nobody who has not said why, or whose reason is over. */
+    private String show(Review review, Typed typed, Model model, HttpServletRequest request) {
+        return opened.asks(OpenCase.review(review.id()), model, request)
+                .orElseGet(
+                        () -> show(register.reviews().reading().one(review.id()).orElseThrow(), typed, model));
     }
 
     private String show(Review review, Typed typed, Model model) {

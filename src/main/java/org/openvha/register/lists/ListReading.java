@@ -1,29 +1,22 @@
 package org.openvha.register.lists;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import org.openvha.register.runs.Run;
 import org.openvha.register.runs.RunMode;
 import org.openvha.register.runs.RunState;
 import org.openvha.register.runs.Runs;
 
 /**
- * Which list may be read now. Earlier lists are for auditors and archivists, so ordinary readers see the list in force; a list that was just replaced stays readable for
- * as long as it takes to turn its pages. Thread-safe.
+ * Which list may be read now. Earlier lists are for auditors and archivists; to ordinary readers one is closed the moment a newer one is in force, in the middle of its pages
+ * too. Thread-safe.
  */
-public final class ListTurning {
+public final class ListReading {
 
     private final Runs runs;
-    private final Clock clock;
-    private final Duration pageTime;
+    private final Lists lists;
 
-    /** @param pageTime how long after it was replaced a list can still be read by ordinary readers */
-    public ListTurning(Runs runs, Clock clock, Duration pageTime) {
+    public ListReading(Runs runs, Lists lists) {
         this.runs = runs;
-        this.clock = clock;
-        this.pageTime = pageTime;
+        this.lists = lists;
     }
 
     /** @param earlier whether the reader may read every earlier list */
@@ -46,24 +39,30 @@ public final class ListTurning {
                             : "Start another run, or read the list in force.");
         }
         if (run.inForce()) {
-            return new ListAccess.Allowed(run, Optional.empty());
+            return new ListAccess.Allowed(run);
         }
         return runs.erasedList(run)
                 .<ListAccess>map(words -> new ListAccess.Gone(run, words, "Read the list in force, or a later one."))
                 .orElseGet(() -> kept(run, earlier));
     }
 
+    private boolean isOfToday(Run simulation) {
+        return lists.inForce().stream().noneMatch(inForce -> inForce > simulation.id());
+    }
+
     private ListAccess kept(Run run, boolean earlier) {
-        if (run.mode() == RunMode.SIMULATION || earlier) {
-            return new ListAccess.Allowed(run, Optional.empty());
+        if (earlier || (run.mode() == RunMode.SIMULATION && isOfToday(run))) {
+            return new ListAccess.Allowed(run);
         }
-        Instant end = run.inForceUntil().orElseThrow().plus(pageTime);
-        return clock.instant().isBefore(end)
-                ? new ListAccess.Allowed(run, Optional.of(end))
-                : new ListAccess.Gone(
-                        run,
-                        "This list was replaced, and its pages could be turned for " + pageTime.toMinutes()
-                                + " minutes after that. Former lists are for auditors and archivists.",
-                        "Start again with the list in force, from its first page.");
+        if (run.mode() == RunMode.SIMULATION) {
+            return new ListAccess.Gone(
+                    run,
+                    "A list came in force after this simulation. Older simulations are for auditors and archivists, since they show much of earlier lists.",
+                    "Start the simulation again.");
+        }
+        return new ListAccess.Gone(
+                run,
+                "This list was replaced. Earlier lists are for auditors and archivists.",
+                "Start again with the list in force, from its first page.");
     }
 }

@@ -3,11 +3,6 @@ package org.openvha.register.lists;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,9 +15,7 @@ import org.openvha.register.runs.Run;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ListTurningTest {
-
-    private static final Duration PAGE_TIME = Duration.ofMinutes(30);
+class ListReadingTest {
 
     @TempDir
     static Path temporary;
@@ -32,7 +25,7 @@ class ListTurningTest {
     private Run former;
     private Run inForce;
     private Run simulation;
-    private Instant replaced;
+    private Run older;
 
     @BeforeAll
     void replace_a_list() {
@@ -40,10 +33,10 @@ class ListTurningTest {
         registers = Registers.over(database, Path.of("rules"), temporary);
         registers.load(RandomCaseFiles.people(30, 4, StoredList.AS_OF));
         former = registers.assess("2024-01-31");
-        simulation = registers.simulate("vha-2020.04", "2024-01-31");
+        older = registers.simulate("vha-2020.04", "2024-01-31");
         inForce = registers.assess("2024-02-01");
+        simulation = registers.simulate("vha-2020.04", "2024-01-31");
         former = registers.again(former);
-        replaced = former.inForceUntil().orElseThrow();
     }
 
     @AfterAll
@@ -52,41 +45,37 @@ class ListTurningTest {
     }
 
     @Test
-    void the_list_in_force_and_simulations_can_always_be_read() {
-        Instant muchLater = replaced.plus(Duration.ofDays(900));
-
-        assertThat(at(muchLater).of(inForce.id(), false)).isEqualTo(new ListAccess.Allowed(inForce, Optional.empty()));
-        assertThat(at(muchLater).of(simulation.id(), false))
-                .isEqualTo(new ListAccess.Allowed(simulation, Optional.empty()));
+    void the_list_in_force_and_simulations_since_can_be_read_by_everybody() {
+        assertThat(reading().of(inForce.id(), false)).isEqualTo(new ListAccess.Allowed(inForce));
+        assertThat(reading().of(simulation.id(), false)).isEqualTo(new ListAccess.Allowed(simulation));
     }
 
     @Test
-    void the_pages_of_a_list_that_was_replaced_can_be_turned_for_a_while() {
-        ListAccess.Allowed whileTurning = new ListAccess.Allowed(former, Optional.of(replaced.plus(PAGE_TIME)));
-
-        assertThat(at(replaced).of(former.id(), false)).isEqualTo(whileTurning);
-        assertThat(at(replaced.plus(PAGE_TIME).minusNanos(1)).of(former.id(), false))
-                .isEqualTo(whileTurning);
-    }
-
-    @Test
-    void then_it_is_gone_and_the_remedy_is_the_list_in_force() {
-        assertThat(at(replaced.plus(PAGE_TIME)).of(former.id(), false))
+    void a_list_is_closed_to_ordinary_readers_at_once_and_the_remedy_is_the_list_in_force() {
+        assertThat(reading().of(former.id(), false))
                 .isEqualTo(new ListAccess.Gone(
                         former,
-                        "This list was replaced, and its pages could be turned for 30 minutes after that. Former lists are for auditors and archivists.",
+                        "This list was replaced. Earlier lists are for auditors and archivists.",
                         "Start again with the list in force, from its first page."));
     }
 
     @Test
-    void with_history_on_it_is_never_gone() {
-        assertThat(at(replaced.plus(Duration.ofDays(900))).of(former.id(), true))
-                .isEqualTo(new ListAccess.Allowed(former, Optional.empty()));
+    void a_simulation_is_closed_with_the_list_of_its_time_since_it_shows_much_of_it() {
+        assertThat(reading().of(older.id(), false))
+                .isInstanceOfSatisfying(
+                        ListAccess.Gone.class,
+                        gone -> assertThat(gone.remedy()).isEqualTo("Start the simulation again."));
+        assertThat(reading().of(older.id(), true)).isEqualTo(new ListAccess.Allowed(older));
+    }
+
+    @Test
+    void to_whoever_may_read_earlier_lists_it_stays_open() {
+        assertThat(reading().of(former.id(), true)).isEqualTo(new ListAccess.Allowed(former));
     }
 
     @Test
     void a_run_that_never_was_is_unknown() {
-        assertThat(at(replaced).of(4711, true))
+        assertThat(reading().of(4711, true))
                 .isInstanceOfSatisfying(
                         ListAccess.Unknown.class,
                         unknown -> assertThat(unknown.reason()).isEqualTo("There is no run of this number."));
@@ -109,13 +98,13 @@ class ListTurningTest {
     }
 
     private void says(long run, String reason) {
-        assertThat(at(replaced).of(run, true))
+        assertThat(reading().of(run, true))
                 .isInstanceOfSatisfying(
                         ListAccess.Unknown.class,
                         unknown -> assertThat(unknown.reason()).isEqualTo(reason));
     }
 
-    private ListTurning at(Instant now) {
-        return new ListTurning(registers.register().runs(), Clock.fixed(now, ZoneOffset.UTC), PAGE_TIME);
+    private ListReading reading() {
+        return new ListReading(registers.register().runs(), registers.register().lists());
     }
 }
