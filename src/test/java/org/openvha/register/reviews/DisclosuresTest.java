@@ -74,6 +74,23 @@ class DisclosuresTest {
     }
 
     @Test
+    void reading_a_table_of_disclosures_or_of_recipients_is_logged_for_each_person_in_it() {
+        disclosures().record(plan("A", List.of("A-O1")));
+        disclosures().record(plan("B", List.of("B-O1")));
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", "Mistaken for a cousin"));
+        court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
+
+        disclosures().readNewestFirst(Long.MAX_VALUE, 10);
+        disclosures().readToBeTold();
+
+        assertThat(court.logged().stream().filter(line -> line.startsWith("CONSULTATION read-")))
+                .containsExactly(
+                        "CONSULTATION read-disclosures DONE A",
+                        "CONSULTATION read-disclosures DONE B",
+                        "CONSULTATION read-recipients-to-tell DONE A");
+    }
+
+    @Test
     void a_recipient_is_to_be_told_when_a_run_takes_the_person_off() {
         Disclosure recorded = disclosures().record(plan("A", List.of("A-O1")));
         disclosures().record(plan("B", List.of("B-O1")));
