@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.openvha.access.Reason;
+import org.openvha.document.BadInputException;
 import org.openvha.web.pages.forms.Typed;
 import org.openvha.web.problems.ProblemException;
 import org.openvha.web.security.Access;
@@ -71,15 +73,30 @@ public final class OpenedCases {
         } catch (ProblemException refused) {
             response.setStatus(refused.problem().status());
             Typed typed = new Typed().with("reason", reason);
-            return ask(opened, typed.refuse("reason", refused.problem().detail()), model);
+            typed.need("reason", "Write why you open it.")
+                    .refuse("reason", refused.problem().detail());
+            return ask(opened, typed, model);
         }
+        keep(opened, reason);
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", opened.address());
+        return null;
+    }
+
+    /** Whoever has just made a case reads it for the reason for which they made it. Without one that is a reason, they are asked. */
+    public void made(OpenCase opened, String reason) {
+        try {
+            keep(opened, new Reason(reason).text());
+        } catch (BadInputException none) {
+            // They are asked.
+        }
+    }
+
+    private void keep(OpenCase opened, String reason) {
         synchronized (given) {
             given.values().removeIf(old -> !clock.instant().isBefore(old.until()));
             given.put(key(opened), new Given(reason, clock.instant().plus(VALID)));
         }
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", opened.address());
-        return null;
     }
 
     private static String ask(OpenCase opened, Typed typed, Model model) {

@@ -50,13 +50,13 @@ final class Routes {
             GET   /reviews/raised                       RAISE_REVIEW           none
             GET   /reviews/mine                         RAISE_REVIEW           none
             GET   /reviews/{review}                     READ_REVIEWS           form
-            POST  /reviews/{review}                     READ_REVIEWS           form
+            POST  /reviews/{review}/reason              READ_REVIEWS           form
             POST  /reviews/{review}/decision            DECIDE_REVIEW          own
             GET   /access-requests                      HANDLE_ACCESS_REQUESTS none
             GET   /access-requests/record               HANDLE_ACCESS_REQUESTS none
             POST  /access-requests/record               HANDLE_ACCESS_REQUESTS own
             GET   /access-requests/{request}            HANDLE_ACCESS_REQUESTS form
-            POST  /access-requests/{request}            HANDLE_ACCESS_REQUESTS form
+            POST  /access-requests/{request}/reason     HANDLE_ACCESS_REQUESTS form
             POST  /access-requests/{request}/decision   HANDLE_ACCESS_REQUESTS own
             GET   /access-requests/{request}/letter     HANDLE_ACCESS_REQUESTS form
             GET   /consultations/{token}/disclosure     DISCLOSE               form
@@ -64,7 +64,7 @@ final class Routes {
             GET   /disclosures                          READ_DISCLOSURES       none
             GET   /disclosures/to-tell                  READ_DISCLOSURES       none
             GET   /disclosures/{disclosure}             READ_DISCLOSURES       form
-            POST  /disclosures/{disclosure}             READ_DISCLOSURES       form
+            POST  /disclosures/{disclosure}/reason      READ_DISCLOSURES       form
             GET   /disclosures/{disclosure}/document    DISCLOSE               form
             POST  /disclosures/{disclosure}/told        DISCLOSE               own
 

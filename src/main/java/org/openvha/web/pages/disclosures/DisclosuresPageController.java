@@ -61,7 +61,7 @@ class DisclosuresPageController {
         return opened.asks(opened(disclosure), model, request).orElseGet(() -> show(disclosure, model));
     }
 
-    @PostMapping(path = "/disclosures/{disclosure}", produces = "text/html")
+    @PostMapping(path = "/disclosures/{disclosure}/reason", produces = "text/html")
     String open(
             @PathVariable String disclosure,
             @RequestParam(defaultValue = "") String reason,

@@ -32,10 +32,14 @@ final class PlanForm {
                 .filter(field -> typed.has("fields", field.name()) || typed.has("offenceFields", field.name()))
                 .collect(Collectors.toSet());
         boolean ofOffences = fields.stream().anyMatch(DisclosedField::ofOffence);
-        typed.check("recipient", text -> SafeWords.of("The recipient", text))
+        typed.need("recipient", "Write who is given it.")
+                .need("purpose", "Write for what it is given.")
+                .check("recipient", text -> SafeWords.of("The recipient", text))
                 .check("purpose", text -> SafeWords.of("The purpose", text))
                 .refuseIf(basis.isEmpty(), "legalBasis", "Choose the power under which it is given.")
+                .need("basisText", "Write which section, order or duty.")
                 .check("basisText", text -> SafeWords.of("The text of the legal basis", text))
+                .need("agreement", "Write the reference of the agreement, or of the case.")
                 .check("agreement", text -> SafeWords.of("The reference of the agreement", text))
                 .refuseIf(fields.isEmpty(), "fields", "Choose what is given.")
                 .refuseIf(

@@ -9,6 +9,9 @@ import org.openvha.register.Register;
 import org.openvha.web.pages.Consulting;
 import org.openvha.web.pages.FactWords;
 import org.openvha.web.pages.KnownFacts;
+import org.openvha.web.pages.OpenCase;
+import org.openvha.web.pages.OpenedCases;
+import org.openvha.web.pages.OpenedPeople;
 import org.openvha.web.pages.forms.Forms;
 import org.openvha.web.pages.forms.Typed;
 import org.springframework.stereotype.Controller;
@@ -29,9 +32,16 @@ class RecordDisclosurePageController {
     private final Consulting consulting;
     private final KnownFacts known;
     private final FactWords words;
+    private final OpenedCases opened;
 
     RecordDisclosurePageController(
-            Register register, Forms forms, Consulting consulting, KnownFacts known, FactWords words) {
+            Register register,
+            Forms forms,
+            Consulting consulting,
+            KnownFacts known,
+            FactWords words,
+            OpenedCases opened) {
+        this.opened = opened;
         this.register = register;
         this.forms = forms;
         this.consulting = consulting;
@@ -59,7 +69,8 @@ class RecordDisclosurePageController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String individual = consulting.of(token, request).individual();
+        OpenedPeople.Consultation asked = consulting.of(token, request);
+        String individual = asked.individual();
         Typed typed = forms.sent(sending)
                 .with("recipient", recipient)
                 .with("purpose", purpose)
@@ -72,10 +83,13 @@ class RecordDisclosurePageController {
         return forms.send(
                 typed,
                 "offences",
-                () -> "/disclosures/"
-                        + register.disclosures()
-                                .record(PlanForm.of(typed, individual))
-                                .id(),
+                () -> {
+                    long number = register.disclosures()
+                            .record(PlanForm.of(typed, individual))
+                            .id();
+                    opened.made(OpenCase.disclosure(number), asked.reason());
+                    return OpenCase.disclosure(number).address();
+                },
                 () -> form(token, individual, typed, model, response),
                 request,
                 response);

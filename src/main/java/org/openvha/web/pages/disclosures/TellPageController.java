@@ -3,6 +3,7 @@ package org.openvha.web.pages.disclosures;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.openvha.access.Permission;
+import org.openvha.access.Reason;
 import org.openvha.redress.PlainWords;
 import org.openvha.register.Register;
 import org.openvha.web.pages.PageWords;
@@ -63,14 +64,19 @@ class TellPageController {
                 typed,
                 field,
                 () -> {
-                    typed.check(field, line -> PlainWords.of("How the recipient was told", line));
+                    typed.need(field, "Write how they were told.").check(field, line -> new Reason(reason(line)));
                     typed.requireRight();
+                    access.because(reason(how), request);
                     register.disclosures().told(number, left, how);
                     return PATH;
                 },
                 () -> show(typed, model),
                 request,
                 response);
+    }
+
+    private static String reason(String how) {
+        return "The recipient was told: " + PlainWords.of("How the recipient was told", how);
     }
 
     private String show(Typed typed, Model model) {

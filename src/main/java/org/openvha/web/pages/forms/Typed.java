@@ -57,6 +57,11 @@ public final class Typed {
         return all(field).contains(value);
     }
 
+    /** Says what to write where nothing was. */
+    public Typed need(String field, String words) {
+        return refuseIf(text(field).isBlank(), field, words);
+    }
+
     /** Keeps what a reading of the field has to say against it. */
     public Typed check(String field, Consumer<String> reading) {
         try {

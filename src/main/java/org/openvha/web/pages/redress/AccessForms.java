@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.openvha.access.Reason;
 import org.openvha.document.BadInputException;
 import org.openvha.redress.AccessAsked;
 import org.openvha.redress.AccessVerdict;
@@ -20,9 +21,12 @@ final class AccessForms {
 
     /** @throws org.openvha.web.pages.forms.WronglyTyped if anything is wrong */
     static AccessAsked asked(Typed typed) {
-        typed.check("individual", ComplaintForm::id)
-                .check("reference", reference -> PlainWords.of("The reference", reference))
+        typed.need("individual", "Write the id of the person.")
+                .check("individual", ComplaintForm::id)
+                .need("reference", "Write the reference of the case in which they asked.")
+                .check("reference", reference -> new Reason(reason(PlainWords.of("The reference", reference))))
                 .check("askedOnDay", day -> TypedDate.of(typed, "askedOn"))
+                .need("identityVerifiedBy", "Write who made sure of their identity.")
                 .check("identityVerifiedBy", by -> PlainWords.of("Who verified the identity", by));
         typed.requireRight();
         try {
@@ -35,6 +39,11 @@ final class AccessForms {
             typed.refuse("reference", noNumber.getMessage()).requireRight();
             throw noNumber;
         }
+    }
+
+    /** Why somebody reads about a person whose case they record. */
+    static String reason(String reference) {
+        return "Right-of-access request " + reference;
     }
 
     /** @throws org.openvha.web.pages.forms.WronglyTyped if anything is wrong */
@@ -52,6 +61,7 @@ final class AccessForms {
                         verdict.isPresent() && !partly && !withheld.isEmpty(),
                         "withhold",
                         "Only a case that is granted in part leaves something out. Choose that, or choose nothing here.")
+                .need("reason", "Write why.")
                 .check("reason", reason -> PlainWords.of("The reason", reason));
         typed.requireRight();
         return new AccessDeciding(verdict.orElseThrow(), typed.text("reason"), withheld);

@@ -60,7 +60,7 @@ class AccessRequestsPageController {
         return show(request, forms.blank(), model, http);
     }
 
-    @PostMapping(path = "/access-requests/{request}", produces = "text/html")
+    @PostMapping(path = "/access-requests/{request}/reason", produces = "text/html")
     String open(
             @PathVariable String request,
             @RequestParam(defaultValue = "") String reason,

@@ -50,7 +50,7 @@ final class ComplaintForm {
 
     /** @throws org.openvha.web.pages.forms.WronglyTyped if anything is wrong */
     static Complaint of(Typed typed, String individual, String file, String fact) {
-        typed.check("reason", reason -> PlainWords.of("The reason", reason));
+        typed.need("reason", "Write why.").check("reason", reason -> PlainWords.of("The reason", reason));
         typed.requireRight();
         String reason = typed.text("reason");
         if (typed.has("about", FACT)) {

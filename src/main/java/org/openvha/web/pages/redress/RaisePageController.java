@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.openvha.access.Permission;
+import org.openvha.facts.Ids;
 import org.openvha.register.Register;
 import org.openvha.web.pages.forms.Forms;
 import org.openvha.web.pages.forms.Option;
@@ -46,7 +47,9 @@ class RaisePageController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        access.requireOf(Permission.RAISE_REVIEW, individual.strip(), request);
+        if (Ids.valid(individual.strip())) {
+            access.requireOf(Permission.RAISE_REVIEW, individual.strip(), request);
+        }
         Typed typed = forms.sent(sending)
                 .with("individual", individual.strip())
                 .with("about", about)
@@ -58,7 +61,7 @@ class RaisePageController {
                 typed,
                 "individual",
                 () -> {
-                    typed.check("individual", ComplaintForm::id);
+                    typed.need("individual", "Write the id of the person.").check("individual", ComplaintForm::id);
                     ComplaintForm.checkAbout(typed, abouts());
                     if (about.equals(ComplaintForm.FACT)) {
                         typed.refuseIf(
@@ -66,6 +69,7 @@ class RaisePageController {
                                                 .noneMatch(each -> each.value().equals(file)),
                                         "file",
                                         "Choose what kind of fact it is.")
+                                .need("fact", "Write the id of the fact.")
                                 .check("fact", ComplaintForm::id);
                     }
                     return new Raising(register, request, response)

@@ -2,9 +2,13 @@ package org.openvha.web.pages.redress;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.openvha.redress.AccessAsked;
 import org.openvha.register.Register;
+import org.openvha.web.pages.OpenCase;
+import org.openvha.web.pages.OpenedCases;
 import org.openvha.web.pages.forms.Forms;
 import org.openvha.web.pages.forms.Typed;
+import org.openvha.web.security.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,9 +22,13 @@ class RecordAccessRequestPageController {
     private static final String PATH = "/access-requests/record";
 
     private final Register register;
+    private final Access access;
     private final Forms forms;
+    private final OpenedCases opened;
 
-    RecordAccessRequestPageController(Register register, Forms forms) {
+    RecordAccessRequestPageController(Register register, Access access, Forms forms, OpenedCases opened) {
+        this.access = access;
+        this.opened = opened;
         this.register = register;
         this.forms = forms;
     }
@@ -52,10 +60,15 @@ class RecordAccessRequestPageController {
         return forms.send(
                 typed,
                 "individual",
-                () -> "/access-requests/"
-                        + register.accessRequests()
-                                .record(AccessForms.asked(typed))
-                                .id(),
+                () -> {
+                    AccessAsked asked = AccessForms.asked(typed);
+                    String reason = AccessForms.reason(asked.reference());
+                    access.because(reason, request);
+                    OpenCase recorded = OpenCase.accessRequest(
+                            register.accessRequests().record(asked).id());
+                    opened.made(recorded, reason);
+                    return recorded.address();
+                },
                 () -> form(typed, model),
                 request,
                 response);

@@ -1,7 +1,9 @@
 package org.openvha.web.pages.redress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.Shown;
 import org.openvha.redress.ReviewAbout;
@@ -16,6 +18,10 @@ import org.openvha.web.pages.forms.Option;
 
 /** Makes the view of one review. */
 record ReviewPages(Register register, PageWords words) {
+
+    /** Columns that hold a day. */
+    private static final Set<String> DATES =
+            Set.of("date", "date_of_birth", "offence_date", "report_date", "from", "to", "recorded_on");
 
     ReviewPage of(Review review) {
         Optional<FactsFile> file = review.file();
@@ -58,8 +64,13 @@ record ReviewPages(Register register, PageWords words) {
         return new ReviewPage.Version(
                 known,
                 version.values().entrySet().stream()
-                        .map(value -> new ReviewPage.Line(words.name(value.getKey()), Shown.legible(value.getValue())))
+                        .map(value ->
+                                new ReviewPage.Line(words.name(value.getKey()), said(value.getKey(), value.getValue())))
                         .toList());
+    }
+
+    private String said(String column, String value) {
+        return DATES.contains(column) ? words.date(LocalDate.parse(value)) : Shown.legible(value);
     }
 
     private String name(Load load) {

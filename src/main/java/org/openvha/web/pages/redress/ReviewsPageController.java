@@ -64,7 +64,7 @@ class ReviewsPageController {
         return show(find(review), forms.blank(), model, request);
     }
 
-    @PostMapping(path = "/reviews/{review}", produces = "text/html")
+    @PostMapping(path = "/reviews/{review}/reason", produces = "text/html")
     String open(
             @PathVariable String review,
             @RequestParam(defaultValue = "") String reason,
@@ -118,6 +118,7 @@ class ReviewsPageController {
                         !upheld && !typed.has("decision", ReviewVerdict.REJECTED.name()),
                         "decision",
                         "Choose whether to uphold or to reject it.")
+                .need("reason", "Write why.")
                 .check("reason", reason -> PlainWords.of("The reason", reason));
         typed.requireRight();
         Optional<Long> correction = Numbers.fromOne(typed.text("correction"));
