@@ -61,6 +61,7 @@ record Options(
                 unpackedMegabytes,
                 requestsPerSecond,
                 logFormat,
+                Optional.empty(),
                 Optional.empty());
     }
 }
