@@ -33,7 +33,7 @@ record ReviewWords(PageWords words) {
         if (decision.verdict() == ReviewVerdict.REJECTED) {
             return "Rejected";
         }
-        return decision.endedBy().isPresent() ? "Upheld, wrongly" : "Upheld";
+        return decision.endedBy().isPresent() ? "Upheld wrongly" : "Upheld";
     }
 
     /** What the decision did. */
