@@ -15,7 +15,8 @@ public enum Permission {
     START_RUN("Start a run"),
     READ_RUNS("Read and follow runs, as counts"),
     READ_RULES("Read rule sets, and the description of the interface"),
-    RAISE_REVIEW("Say that somebody should not be on the assessment, or that a fact is wrong"),
+    RAISE_REVIEW(
+            "Say that somebody should not be on the assessment, or that a fact is wrong, and read what became of it"),
     READ_REVIEWS("Read reviews, and why each was decided as it was"),
     DECIDE_REVIEW("Decide a review that somebody else raised"),
     HANDLE_ACCESS_REQUESTS("Record and decide right-of-access cases, and read their letters"),

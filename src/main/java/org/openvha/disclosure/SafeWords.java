@@ -7,7 +7,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.document.Unseen;
 
 /** Words that somebody outside will read: in one line, and none that tells of the assessment. */
-final class SafeWords {
+public final class SafeWords {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 500;
@@ -31,7 +31,7 @@ final class SafeWords {
      * @param what it is, such as {@code The purpose}
      * @throws BadInputException if it is too short or long, cannot be seen, or tells of the assessment; never repeats it
      */
-    static String of(String what, String written) {
+    public static String of(String what, String written) {
         String line = Normalizer.normalize(written, Normalizer.Form.NFKC)
                 .replaceAll("[\\s\\p{Zs}]+", " ")
                 .strip();

@@ -36,6 +36,12 @@ public record Complaint(
         reason = PlainWords.of("The reason", reason);
     }
 
+    /** Whether it tells something by being taken: that there is such a report, or such an upheld review. Whoever may read nobody does not learn it. */
+    public boolean tells() {
+        return about == ReviewAbout.REVIEW
+                || file.filter(each -> each == FactsFile.INTELLIGENCE).isPresent();
+    }
+
     /** @throws BadInputException if the reason says nothing */
     public static Complaint ofPerson(String individual, String reason) {
         return new Complaint(

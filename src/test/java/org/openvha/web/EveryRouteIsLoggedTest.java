@@ -72,6 +72,9 @@ class EveryRouteIsLoggedTest {
         reviews();
         accessRequests();
         disclosures();
+        reviewPages();
+        accessRequestPages();
+        disclosurePages();
         traces();
         counts();
         changes();
@@ -130,6 +133,7 @@ class EveryRouteIsLoggedTest {
         get("GET /api/individuals/{id}/assessment", "CONSULTATION read-assessment", Role.ANALYST);
         get("GET /api/individuals/{id}/history", "CONSULTATION read-history", Role.AUDITOR);
         post("POST /api/consultations", "CONSULTATION read-assessment", "{\"individual\":\"" + one + "\"}");
+        post("POST /api/histories", "CONSULTATION read-history", "{\"individual\":\"" + one + "\"}", Role.AUDITOR);
         post("POST /api/comparisons", "CONSULTATION compare-assessments", "{\"individuals\":[\"" + one + "\"]}");
     }
 
@@ -182,8 +186,117 @@ class EveryRouteIsLoggedTest {
         leaves("POST /api/disclosures/{disclosure}/told", "DISCLOSURE tell-recipient", () -> {
             Review raised = elsewhere().reviews().raise(Complaint.ofPerson(people.get(0), "Mistaken for a cousin"));
             third().reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
-            return service.client.post("/api/disclosures/1/told", "{\"how\":\"Letter\"}");
+            return service.client.post(
+                    "/api/disclosures/1/told", "{\"leaving\":" + leaving(1) + ",\"how\":\"Letter\"}");
         });
+    }
+
+    private void reviewPages() {
+        consulted("GET /consultations/{token}/review", "CONSULTATION read-facts", people.get(3));
+        consulted(
+                "POST /consultations/{token}/review",
+                "ALTERATION correct-fact, COLLECTION raise-review",
+                people.get(3),
+                "about",
+                "PERSON",
+                "reason",
+                "Mistaken for a cousin");
+        page("GET /reviews", "CONSULTATION read-reviews");
+        page("GET /reviews/raise", NOTHING);
+        submit(
+                "POST /reviews/raise",
+                "ALTERATION correct-fact, COLLECTION raise-review",
+                "individual",
+                people.get(4),
+                "about",
+                "PERSON",
+                "reason",
+                "Mistaken for a cousin");
+        page("GET /reviews/raised", NOTHING);
+        page("GET /reviews/mine", "CONSULTATION read-own-reviews");
+        get("GET /api/reviews/mine", "CONSULTATION read-own-reviews", Role.PUBLISHER);
+        submit("POST /reviews/{review}/reason", NOTHING, "reason", TestAccounts.REASON);
+        opened("GET /reviews/{review}", "CONSULTATION read-review");
+        leaves(
+                "POST /reviews/{review}/decision",
+                "ALTERATION correct-fact, ALTERATION decide-review, CONSULTATION assess-again",
+                () -> {
+                    Review raised =
+                            elsewhere().reviews().raise(Complaint.ofPerson(people.get(5), "Mistaken for a cousin"));
+                    return reader.submit(
+                            "/reviews/" + raised.id() + "/decision",
+                            "decision",
+                            "UPHELD",
+                            "reason",
+                            "It was the cousin");
+                });
+    }
+
+    private void accessRequestPages() {
+        page("GET /access-requests", "CONSULTATION read-access-requests");
+        page("GET /access-requests/record", NOTHING);
+        submit(
+                "POST /access-requests/record",
+                "COLLECTION record-access-request",
+                "individual",
+                people.get(6),
+                "reference",
+                "ROAR-2",
+                "askedOnDay",
+                "31",
+                "askedOnMonth",
+                "1",
+                "askedOnYear",
+                "2024",
+                "identityVerifiedBy",
+                "Rights desk");
+        submit("POST /access-requests/{request}/reason", NOTHING, "reason", TestAccounts.REASON);
+        opened("GET /access-requests/{request}", "CONSULTATION read-access-request");
+        leaves(
+                "POST /access-requests/{request}/decision",
+                "ADMINISTRATION decide-access-request",
+                () -> reader.submit(
+                        "/access-requests/2/decision", "decision", "UPHELD", "reason", "No exemption applies"));
+        opened("GET /access-requests/{request}/letter", "DISCLOSURE write-access-letter");
+    }
+
+    private void disclosurePages() {
+        String owner = people.get(7);
+        consulted("GET /consultations/{token}/disclosure", "CONSULTATION read-facts", owner);
+        consulted(
+                "POST /consultations/{token}/disclosure",
+                "DISCLOSURE record-disclosure",
+                owner,
+                "recipient",
+                "Camden children's services",
+                "purpose",
+                "A concern",
+                "legalBasis",
+                "COMMON_LAW",
+                "basisText",
+                "to protect life",
+                "agreement",
+                "DSA-2",
+                "fields",
+                "DATE_OF_BIRTH");
+        page("GET /disclosures", "CONSULTATION read-disclosures");
+        page("GET /disclosures/to-tell", "CONSULTATION read-recipients-to-tell");
+        submit("POST /disclosures/{disclosure}/reason", NOTHING, "reason", TestAccounts.REASON);
+        opened("GET /disclosures/{disclosure}", "CONSULTATION read-disclosure");
+        opened("GET /disclosures/{disclosure}/document", "DISCLOSURE write-disclosed-information");
+        leaves("POST /disclosures/{disclosure}/told", "DISCLOSURE tell-recipient", () -> {
+            Review raised = elsewhere().reviews().raise(Complaint.ofPerson(owner, "Mistaken for a cousin"));
+            third().reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
+            return reader.submit("/disclosures/2/told", "leaving", Long.toString(leaving(2)), "how", "Letter");
+        });
+    }
+
+    private static long leaving(long disclosure) {
+        return service.register.disclosures().toBeTold().stream()
+                .filter(told -> told.disclosure().id() == disclosure)
+                .findFirst()
+                .orElseThrow()
+                .leaving();
     }
 
     private void traces() {
@@ -258,6 +371,33 @@ class EveryRouteIsLoggedTest {
 
     private void post(String operation, String entries, String body) {
         leaves(operation, entries, () -> service.client.post(path(operation), body));
+    }
+
+    private void post(String operation, String entries, String body, Role role) {
+        leaves(operation, entries, () -> service.client.as(role).post(path(operation), body));
+    }
+
+    /** Of a page of one person. */
+    private void consulted(String operation, String entries, String person, String... fields) {
+        leaves(operation, entries, () -> {
+            String opened = reader.submit("/consultations", "individual", person, "reason", TestAccounts.REASON)
+                    .header("Location");
+            String path = path(operation).replace("/consultations/{token}", opened);
+            return operation.startsWith("GET") ? reader.get(path) : reader.submit(path, fields);
+        });
+    }
+
+    /** Of a page of one case, which asks why it is opened. */
+    private void opened(String operation, String entries) {
+        leaves(operation, entries, () -> {
+            String path = path(operation);
+            reader.submit(path.replaceAll("/(letter|document)$", "") + "/reason", "reason", TestAccounts.REASON);
+            return reader.get(path);
+        });
+    }
+
+    private void submit(String operation, String entries, String... fields) {
+        leaves(operation, entries, () -> reader.submit(path(operation), fields));
     }
 
     private void leaves(String operation, String entries, Supplier<Answer> done) {

@@ -144,6 +144,46 @@ class InjectionTest {
 
     @ParameterizedTest
     @MethodSource("org.openvha.web.Injected#all")
+    void what_people_type_into_forms_of_cases_comes_back_as_text(String text) {
+        Reader reader = new Reader(service.url()).signedIn("analyst");
+        RedressForms forms = new RedressForms(reader, text);
+        harmless(forms.raise(text, "FACT"), text);
+        harmless(forms.record(text), text);
+        harmless(reader.submit("/reviews/1/reason", "reason", text), text);
+        String opened = reader.submit("/consultations", "individual", person, "reason", TestAccounts.REASON)
+                .header("Location");
+        harmless(forms.raiseOf(opened), text);
+        harmless(forms.tell("1"), text);
+
+        Answer raised = answered(forms.raise(person, "PERSON"));
+        Answer recorded = answered(forms.record(person));
+        Answer disclosed = answered(forms.disclose(opened, offence));
+        harmless(disclosed, text);
+        if (Injected.isPlain(text)) {
+            String review = "/reviews/" + newest("review", "review_request");
+            assertThat(raised.status()).isEqualTo(303);
+            shows(forms.opened(review), text);
+            Reader owner = new Reader(service.url()).signedIn("policy-owner");
+            assertThat(owner.submit(review + "/decision", "decision", "REJECTED", "reason", text)
+                            .status())
+                    .isEqualTo(303);
+            shows(reader.get("/reviews/mine"), text);
+            shows(forms.opened(recorded.header("Location")), text);
+            shows(forms.opened(disclosed.header("Location")), text);
+            shows(reader.get("/disclosures"), text);
+            shows(reader.get("/access-requests"), text);
+        }
+    }
+
+    private static long newest(String column, String table) {
+        return JdbcClient.create(service.database)
+                .sql("SELECT max(" + column + ") FROM " + table)
+                .query(Long.class)
+                .single();
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.openvha.web.Injected#all")
     void no_account_is_called_like_that(String text) {
         assertThatThrownBy(
                         () -> service.register.accounts().add(TestAccounts.ready(Role.ANALYST, text, Optional.empty())))

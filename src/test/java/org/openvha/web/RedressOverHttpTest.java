@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.access.Role;
 import org.openvha.audit.Actor;
 import org.openvha.redress.Complaint;
 import org.openvha.register.Register;
@@ -67,7 +68,7 @@ class RedressOverHttpTest {
 
     @Test
     void whoever_may_read_nobody_does_not_learn_whether_there_is_a_report() {
-        Answer asked = client.as(org.openvha.access.Role.PUBLISHER)
+        Answer asked = client.as(Role.PUBLISHER)
                 .post(
                         "/api/reviews",
                         "{\"individual\":\"" + listed.get(0)
@@ -95,6 +96,57 @@ class RedressOverHttpTest {
         Answer after = client.get(assessment, "If-None-Match", before.header("ETag"));
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.json().get("outcome").stringValue()).isNotEqualTo("INCLUDED");
+    }
+
+    @Test
+    void a_review_that_was_upheld_wrongly_is_itself_reviewed_and_ends() {
+        String person = listed.get(3);
+        Review raised = elsewhere().raise(Complaint.ofPerson(person, "Mistaken for a cousin"));
+        String wrong = "/api/reviews/" + raised.id();
+        client.post(wrong + "/decision", "{\"decision\":\"UPHELD\",\"reason\":\"It was the cousin\"}");
+        String body = "{\"individual\":\"" + person + "\",\"about\":\"REVIEW\",\"reviewed\":" + raised.id()
+                + ",\"reason\":\"It was not the cousin after all\"}";
+        assertThat(client.as(Role.PUBLISHER).post("/api/reviews", body).status())
+                .as("whoever may read nobody does not learn of reviews")
+                .isEqualTo(403);
+        assertThat(client.post("/api/reviews", body.replace("\"reviewed\":" + raised.id() + ",", ""))
+                        .problem())
+                .isEqualTo("bad-body");
+
+        Answer again = client.as(Role.AUDITOR).post("/api/reviews", body);
+
+        assertThat(again.status()).as("%s", again).isEqualTo(201);
+        assertThat(again.json().get("about").stringValue()).isEqualTo("REVIEW");
+        assertThat(again.json().get("reviewed").longValue()).isEqualTo(raised.id());
+        String decision = again.header("Location") + "/decision";
+        String uphold = "{\"decision\":\"UPHELD\",\"reason\":\"Two officers say otherwise\"}";
+        assertThat(client.post(decision, uphold).status())
+                .as("whoever decided the first")
+                .isEqualTo(422);
+        assertThat(client.as(Role.POLICY_OWNER).post(decision, uphold).status()).isEqualTo(201);
+        assertThat(client.get(wrong).json().at("/decision/endedBy").longValue())
+                .isEqualTo(again.json().get("review").longValue());
+        assertThat(client.get("/api/list?limit=500").text()).contains("\"" + person + "\"");
+    }
+
+    @Test
+    void whoever_raised_a_review_reads_what_became_of_it() {
+        Client publisher = client.as(Role.PUBLISHER);
+        assertThat(publisher.get("/api/reviews/mine").json().get("reviews")).isEmpty();
+        Answer raised = publisher.post(
+                "/api/reviews",
+                "{\"individual\":\"" + listed.get(4) + "\",\"about\":\"PERSON\",\"reason\":\"Mistaken for a cousin\"}");
+        client.post(
+                raised.header("Location") + "/decision",
+                "{\"decision\":\"REJECTED\",\"reason\":\"It was not the cousin\"}");
+
+        assertThat(publisher
+                        .get("/api/reviews/mine")
+                        .json()
+                        .at("/reviews/0/decision/reason")
+                        .stringValue())
+                .isEqualTo("It was not the cousin");
+        assertThat(publisher.get(raised.header("Location")).status()).isEqualTo(403);
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.openvha.redress.PlainWords;
 import org.openvha.register.documents.DocumentDigests;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.facts.Load;
+import org.openvha.register.lists.Consultations;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,13 +53,26 @@ public final class Disclosures {
         return rows.find(disclosure);
     }
 
+    /** The same for whoever reads it, which is logged. */
+    public Optional<Disclosure> read(long disclosure) {
+        Optional<Disclosure> found = rows.find(disclosure);
+        found.ifPresent(read -> journal.write(Event.done(Operation.CONSULTATION, "read-disclosure")
+                .about(read.plan().individual())
+                .with("disclosure", read.id())));
+        return found;
+    }
+
     /**
-     * Newest first.
+     * Newest first. Reading them is logged.
      *
      * @param before a number that all are below
      */
-    public List<Disclosure> newestFirst(long before, int limit) {
-        return rows.newestFirst(before, limit);
+    public DisclosurePart readNewestFirst(long before, int most) {
+        List<Disclosure> found = rows.newestFirst(before, most + 1);
+        DisclosurePart read =
+                new DisclosurePart(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
+        logRead("read-disclosures", read.disclosures());
+        return read;
     }
 
     /** @throws BadInputException if the plan may not be recorded, the person is not known, or an offence is not known as theirs; names neither */
@@ -108,6 +122,15 @@ public final class Disclosures {
         }
     }
 
+    /** Recipients to be told, since the person left the list, by a run or on review, after they were given something: one for each time, until they are told of it. Reading them is logged. */
+    public List<ToBeTold> readToBeTold() {
+        List<ToBeTold> due = rows.toBeTold();
+        logRead(
+                "read-recipients-to-tell",
+                due.stream().map(ToBeTold::disclosure).toList());
+        return due;
+    }
+
     private static Event written(Disclosure disclosure, Event event) {
         return event.about(disclosure.plan().individual()).with("disclosure", disclosure.id());
     }
@@ -121,7 +144,7 @@ public final class Disclosures {
                 facts.known(disclosure.load(), plan.individual()).orElseThrow());
     }
 
-    /** Recipients to be told, since the person left the list, by a run or on review, after they were given something: one for each time, until they are told of it. */
+    /** The same for what is no reading. */
     public List<ToBeTold> toBeTold() {
         return rows.toBeTold();
     }
@@ -152,6 +175,12 @@ public final class Disclosures {
                     .with("leaving", leaving)
                     .with("lastRun", told.lastRun()));
         });
+    }
+
+    private void logRead(String action, List<Disclosure> read) {
+        journal.write(Consultations.ofCases(
+                Event.done(Operation.CONSULTATION, action).with("disclosures", read.size()),
+                read.stream().map(disclosure -> disclosure.plan().individual()).toList()));
     }
 
     private LocalDate today() {

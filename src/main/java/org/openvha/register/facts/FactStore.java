@@ -1,6 +1,7 @@
 package org.openvha.register.facts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +31,7 @@ public final class FactStore {
     private final RefusalsTable refusals;
     private final KnownOfOne knownOfOne;
     private final KnownOfSome knownOfSome;
+    private final VersionsOfOne versionsOfOne;
     private final Loading loading;
 
     public FactStore(DataSource database, Clock clock, Journal journal) {
@@ -39,6 +41,7 @@ public final class FactStore {
         this.refusals = new RefusalsTable(jdbc);
         this.knownOfOne = new KnownOfOne(jdbc);
         this.knownOfSome = new KnownOfSome(jdbc);
+        this.versionsOfOne = new VersionsOfOne(jdbc, loads);
         this.loading = new Loading(database, loads, refusals, clock, journal);
     }
 
@@ -97,16 +100,17 @@ public final class FactStore {
                         individual));
     }
 
-    /** Whether a load is a correction that made another version of a fact known, or withdrew it. */
-    public boolean corrected(long load, FactsFile file, String id) {
-        FactTable<?> table = FactTables.of(file);
-        return load(load).filter(found -> found.kind() == LoadKind.CORRECTION).isPresent()
-                && Boolean.TRUE.equals(jdbc.queryForObject(
-                        "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + table.idColumn()
-                                + " = ? AND known_until = ?)",
-                        Boolean.class,
-                        id,
-                        load));
+    /** What a fact about somebody said from when to when; oldest first. None of demographics, which are for reports on outcomes only. */
+    public List<FactVersion> versions(FactsFile file, String id, String individual) {
+        return versionsOfOne.oldestFirst(file, id, individual);
+    }
+
+    /** The corrections that made another version of a fact known, or withdrew it, from some time on; oldest first. */
+    public List<Load> corrections(FactsFile file, String id, Instant since) {
+        return versionsOfOne.endings(file, id).stream()
+                .filter(load ->
+                        load.kind() == LoadKind.CORRECTION && !load.loadedAt().isBefore(since))
+                .toList();
     }
 
     /** Whether a fact is, or is not, known as it was after a load. */

@@ -62,6 +62,28 @@ public final class Consultations {
                 .toList();
     }
 
+    /** The facts that are known about one person, such as those that a form offers. */
+    public static Event ofFacts(String individual, boolean found) {
+        return Event.done(Operation.CONSULTATION, "read-facts")
+                .about(individual)
+                .with("found", yesOrNo(found));
+    }
+
+    /**
+     * Cases in a table: an entry for each person, so that what is personal of one can be erased without the others', and each finds who read about them. One about nobody if there are
+     * none.
+     *
+     * @param event what was read
+     * @param individuals whom the cases are about, in any order and as often as they are
+     */
+    public static List<Event> ofCases(Event event, List<String> individuals) {
+        List<String> people = individuals.stream().distinct().sorted().toList();
+        Event each = event.with("people", people.size());
+        return people.isEmpty()
+                ? List.of(each)
+                : people.stream().map(each::about).toList();
+    }
+
     public static Event ofHistory(String individual, boolean found) {
         return Event.done(Operation.CONSULTATION, "read-history")
                 .about(individual)

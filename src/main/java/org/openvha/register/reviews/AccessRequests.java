@@ -21,6 +21,7 @@ import org.openvha.redress.LetterFile;
 import org.openvha.register.documents.DocumentDigests;
 import org.openvha.register.facts.EffectiveReviews;
 import org.openvha.register.facts.FactStore;
+import org.openvha.register.lists.Consultations;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.Lists;
 import org.openvha.register.lists.Removal;
@@ -72,9 +73,22 @@ public final class AccessRequests {
         return rows.find(request);
     }
 
-    /** Those that are due first, first; decided ones last. */
-    public List<AccessRequest> dueFirst(boolean open, int limit) {
-        return rows.dueFirst(open, limit);
+    /** The same for whoever reads it, which is logged. */
+    public Optional<AccessRequest> read(long request) {
+        Optional<AccessRequest> found = rows.find(request);
+        found.ifPresent(read -> journal.write(Event.done(Operation.CONSULTATION, "read-access-request")
+                .about(read.asked().individual())
+                .with("request", read.id())));
+        return found;
+    }
+
+    /** Those that are due first, first; decided ones last. Reading them is logged. */
+    public List<AccessRequest> readDueFirst(boolean open, long offset, int limit) {
+        List<AccessRequest> found = rows.dueFirst(open, offset, limit);
+        journal.write(Consultations.ofCases(
+                Event.done(Operation.CONSULTATION, "read-access-requests").with("requests", found.size()),
+                found.stream().map(request -> request.asked().individual()).toList()));
+        return found;
     }
 
     /** @throws BadInputException if nothing is held about anybody of that id, not even from before, or it was asked on a day to come */

@@ -40,10 +40,10 @@ final class AccessRows {
     }
 
     /** Those that are due first, first; decided ones last. */
-    List<AccessRequest> dueFirst(boolean open, int limit) {
+    List<AccessRequest> dueFirst(boolean open, long offset, int limit) {
         return sql.sql(SELECT + (open ? "WHERE decision IS NULL " : "")
-                        + "ORDER BY decision IS NOT NULL, due_on, request LIMIT ?")
-                .param(limit)
+                        + "ORDER BY decision IS NOT NULL, due_on, request LIMIT ? OFFSET ?")
+                .params(limit, offset)
                 .query(AccessRows::read)
                 .list();
     }

@@ -1,11 +1,13 @@
 package org.openvha.register.reviews;
 
+import java.util.List;
 import java.util.Optional;
 import org.openvha.document.BadInputException;
 import org.openvha.redress.People;
 import org.openvha.redress.ReviewAbout;
 import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.facts.FactStore;
+import org.openvha.register.facts.Load;
 
 /** Whether a review may be decided so. The database holds to the same. */
 final class DecisionCheck {
@@ -58,13 +60,21 @@ final class DecisionCheck {
 
     private static boolean corrected(Review review, Deciding deciding, FactStore facts) {
         return deciding.correction()
-                .filter(load -> facts.load(load)
-                        .filter(found -> !found.loadedAt().isBefore(review.raisedAt()))
-                        .isPresent())
-                .filter(load -> facts.corrected(
-                        load, review.file().orElseThrow(), review.fact().orElseThrow()))
-                .filter(load -> facts.unchangedSince(
-                        load, review.file().orElseThrow(), review.fact().orElseThrow()))
+                .filter(load -> corrections(review, facts).stream().anyMatch(found -> found.id() == load))
                 .isPresent();
+    }
+
+    /** The loads that put the fact of a review right since it was raised, and that nothing undid since. */
+    static List<Load> corrections(Review review, FactStore facts) {
+        return review.about() == ReviewAbout.FACT
+                ? facts
+                        .corrections(review.file().orElseThrow(), review.fact().orElseThrow(), review.raisedAt())
+                        .stream()
+                        .filter(load -> facts.unchangedSince(
+                                load.id(),
+                                review.file().orElseThrow(),
+                                review.fact().orElseThrow()))
+                        .toList()
+                : List.of();
     }
 }

@@ -50,6 +50,29 @@ final class ReviewRows {
                 .list();
     }
 
+    List<Review> openFirst(long offset, int limit) {
+        return sql.sql(
+                        SELECT
+                                + "ORDER BY d.decision IS NOT NULL, CASE WHEN d.decision IS NULL THEN review ELSE -review END LIMIT ? OFFSET ?")
+                .params(limit, offset)
+                .query(ReviewRows::read)
+                .list();
+    }
+
+    List<Review> raisedBy(String account, int limit) {
+        return sql.sql(SELECT + "WHERE raised_by = ? ORDER BY review DESC LIMIT ?")
+                .params(account, limit)
+                .query(ReviewRows::read)
+                .list();
+    }
+
+    List<Review> ofIndividual(String individual) {
+        return sql.sql(SELECT + "WHERE q.individual_id = ? ORDER BY review DESC")
+                .param(individual)
+                .query(ReviewRows::read)
+                .list();
+    }
+
     long add(Complaint complaint, Actor actor, LocalDate day, Instant now) {
         return sql.sql("""
                         INSERT INTO review_request (individual_id, about, file, fact_id, reviewed, reason, raised_by, raised_role, raised_on, raised_at)

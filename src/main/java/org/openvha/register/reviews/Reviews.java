@@ -17,6 +17,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.Ids;
 import org.openvha.redress.Complaint;
+import org.openvha.redress.People;
 import org.openvha.redress.ReviewAbout;
 import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.facts.FactStore;
@@ -74,14 +75,27 @@ public final class Reviews {
         return rows.find(review);
     }
 
-    /**
-     * Newest first.
-     *
-     * @param open whether only those that nobody has decided
-     * @param before a number that all are below
-     */
-    public List<Review> newestFirst(boolean open, long before, int limit) {
-        return rows.newestFirst(open, before, limit);
+    /** For whoever reads them. */
+    public ReviewReading reading() {
+        return new ReviewReading(rows, journal, actors);
+    }
+
+    /** The loads that put right the fact that a review is about, one of which upholds it; none for a review of something else. */
+    public List<Load> corrections(Review review) {
+        return DecisionCheck.corrections(review, facts);
+    }
+
+    /** Whether whoever acts raised it, or had a part in the review that it is about, so that somebody else decides. */
+    public boolean isOwn(Review review) {
+        String name = actors.current().name();
+        return People.same(review.raisedBy(), name)
+                || review.reviewed()
+                        .flatMap(rows::find)
+                        .filter(other -> People.same(other.raisedBy(), name)
+                                || other.decision()
+                                        .filter(decision -> People.same(decision.decidedBy(), name))
+                                        .isPresent())
+                        .isPresent();
     }
 
     /**

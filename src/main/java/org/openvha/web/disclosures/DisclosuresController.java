@@ -1,23 +1,21 @@
 package org.openvha.web.disclosures;
 
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openvha.audit.Event;
-import org.openvha.audit.Operation;
 import org.openvha.disclosure.DisclosedField;
 import org.openvha.disclosure.DisclosurePlan;
-import org.openvha.disclosure.InformationDocument;
 import org.openvha.disclosure.LegalBasis;
 import org.openvha.register.Register;
 import org.openvha.register.disclosures.Disclosure;
+import org.openvha.register.disclosures.DisclosurePart;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
 import org.openvha.web.serving.Numbers;
+import org.openvha.web.serving.PrintedPage;
 import org.openvha.web.serving.StrictJson;
-import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +33,6 @@ class DisclosuresController {
     private static final int USUAL = 50;
     private static final int MOST = 500;
     private static final String PATH = "/api/disclosures";
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
     private final Register register;
     private final Json json;
@@ -105,43 +102,37 @@ class DisclosuresController {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> disclosures(@RequestParam Optional<String> before, @RequestParam Optional<String> limit) {
         int most = Numbers.limit(limit, USUAL, MOST);
-        List<Disclosure> found = register.disclosures().newestFirst(Numbers.before(before), most + 1);
-        List<Disclosure> shown = found.subList(0, Math.min(most, found.size()));
-        Optional<String> next = found.size() > most
+        DisclosurePart read = register.disclosures().readNewestFirst(Numbers.before(before), most);
+        List<Disclosure> shown = read.disclosures();
+        Optional<String> next = read.more()
                 ? Optional.of(PATH + "?before=" + shown.get(most - 1).id() + "&limit=" + most)
                 : Optional.empty();
-        log("read-disclosures", shown.size());
         return json.answer(
                 new DisclosureList(shown.stream().map(DisclosureView::of).toList(), next));
     }
 
     @GetMapping(path = PATH + "/recipients-to-tell", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> recipientsToTell() {
-        List<DisclosureView.Due> due = register.disclosures().toBeTold().stream()
+        List<DisclosureView.Due> due = register.disclosures().readToBeTold().stream()
                 .map(DisclosureView.Due::of)
                 .toList();
-        log("read-recipients-to-tell", due.size());
         return json.answer(new DueList(due));
     }
 
     @GetMapping(path = PATH + "/{disclosure}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> disclosure(@PathVariable String disclosure) {
-        Disclosure found = find(disclosure);
-        register.journal()
-                .write(Event.done(Operation.CONSULTATION, "read-disclosure")
-                        .about(found.plan().individual())
-                        .with("disclosure", found.id()));
+        Disclosure found = Numbers.inAddress(disclosure, register.disclosures()::read, "disclosure");
         return json.answer(DisclosureView.of(found));
     }
 
     @GetMapping(path = PATH + "/{disclosure}/document", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<byte[]> document(@PathVariable String disclosure) {
-        InformationDocument document =
-                register.disclosures().document(find(disclosure).id()).orElseThrow();
-        return ResponseEntity.ok()
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(document.html().getBytes(StandardCharsets.UTF_8));
+    ResponseEntity<byte[]> document(@PathVariable String disclosure, HttpServletResponse response) {
+        return PrintedPage.of(
+                register.disclosures()
+                        .document(find(disclosure).id())
+                        .orElseThrow()
+                        .html(),
+                response);
     }
 
     @PostMapping(
@@ -157,9 +148,5 @@ class DisclosuresController {
 
     private Disclosure find(String disclosure) {
         return Numbers.inAddress(disclosure, register.disclosures()::find, "disclosure");
-    }
-
-    private void log(String action, int disclosures) {
-        register.journal().write(Event.done(Operation.CONSULTATION, action).with("disclosures", disclosures));
     }
 }

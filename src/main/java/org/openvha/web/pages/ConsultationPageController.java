@@ -9,7 +9,6 @@ import org.openvha.register.Register;
 import org.openvha.register.lists.Consultations;
 import org.openvha.register.runs.Run;
 import org.openvha.web.problems.ProblemException;
-import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +26,16 @@ class ConsultationPageController {
     private final PageWords words;
     private final Access access;
     private final OpenedPeople opened;
+    private final Consulting consulting;
 
-    ConsultationPageController(Register register, ShownRun shown, PageWords words, Access access, OpenedPeople opened) {
+    ConsultationPageController(
+            Register register,
+            ShownRun shown,
+            PageWords words,
+            Access access,
+            OpenedPeople opened,
+            Consulting consulting) {
+        this.consulting = consulting;
         this.register = register;
         this.shown = shown;
         this.words = words;
@@ -74,14 +81,9 @@ class ConsultationPageController {
 
     @GetMapping(path = "/consultations/{token}", produces = "text/html")
     String person(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
-        OpenedPeople.Consultation asked = opened.find(token, access.account().name())
-                .orElseThrow(() -> Problems.notFound(
-                                "This page is not there any more, or not for you.",
-                                "Go back to the list and ask for the person again.")
-                        .exception());
-        Optional<Run> found = shown.of(asked.run());
-        access.requireOf(Permission.READ_PERSON, asked.individual(), found.map(Run::id), request);
-        access.because(asked.reason(), request);
+        Consulting.Shown consulted = consulting.shown(token, request);
+        OpenedPeople.Consultation asked = consulted.asked();
+        Optional<Run> found = consulted.run();
         if (found.isEmpty()) {
             return "no-list";
         }
@@ -93,6 +95,10 @@ class ConsultationPageController {
         }
         model.addAttribute("view", view.get());
         model.addAttribute("reason", asked.reason());
+        model.addAttribute("notices", new ReviewNotices(register, words, access).of(asked.individual()));
+        model.addAttribute("raise", access.may(Permission.RAISE_REVIEW) ? "/consultations/" + token + "/review" : "");
+        model.addAttribute(
+                "disclose", access.may(Permission.DISCLOSE) ? "/consultations/" + token + "/disclosure" : "");
         return "person";
     }
 }

@@ -12,7 +12,7 @@ import org.openvha.access.Secrets;
  * Readers' reasons for reading about people, each under an address that says nothing about anybody. It serves one account for half an hour and is forgotten when the
  * service ends; what was read and why stands in the log. Thread-safe.
  */
-final class OpenedPeople {
+public final class OpenedPeople {
 
     private static final Duration VALID = Duration.ofMinutes(30);
     private static final int MOST = 20_000;
@@ -37,7 +37,7 @@ final class OpenedPeople {
      *
      * @param run whose pages are turned; empty for the list in force
      */
-    record Consultation(String account, String individual, String reason, Optional<Long> run, Instant until) {}
+    public record Consultation(String account, String individual, String reason, Optional<Long> run, Instant until) {}
 
     /** @return the last part of the address */
     String open(String account, String individual, String reason, Optional<Long> run) {

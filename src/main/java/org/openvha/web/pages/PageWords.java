@@ -8,25 +8,25 @@ import java.util.Locale;
 import org.openvha.document.Numbers;
 
 /** Dates, numbers and names of lists as readers write them. */
-record PageWords(ZoneId zone) {
+public record PageWords(ZoneId zone) {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
 
-    String date(LocalDate date) {
+    public String date(LocalDate date) {
         return DATE.format(date);
     }
 
-    String time(Instant instant) {
+    public String time(Instant instant) {
         return TIME.withZone(zone).format(instant);
     }
 
-    String number(long number) {
+    public String number(long number) {
         return Numbers.grouped(number);
     }
 
     /** VIOLENCE_WITH_INJURY becomes Violence with injury. */
-    String name(String constant) {
+    public String name(String constant) {
         String words = constant.replace('_', ' ');
         return words.substring(0, 1).toUpperCase(Locale.ROOT)
                 + words.substring(1).toLowerCase(Locale.ROOT);

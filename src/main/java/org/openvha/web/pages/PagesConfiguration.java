@@ -4,6 +4,9 @@ import java.time.Clock;
 import org.openvha.register.Register;
 import org.openvha.register.lists.ListReading;
 import org.openvha.settings.Settings;
+import org.openvha.web.pages.disclosures.DisclosurePages;
+import org.openvha.web.pages.forms.Forms;
+import org.openvha.web.pages.redress.RedressPages;
 import org.openvha.web.security.Access;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,7 +19,9 @@ import org.springframework.context.annotation.Import;
     ConsultationPageController.class,
     SignInPageController.class,
     PasswordPageController.class,
-    SignedInAdvice.class
+    SignedInAdvice.class,
+    RedressPages.class,
+    DisclosurePages.class
 })
 public class PagesConfiguration {
 
@@ -28,6 +33,31 @@ public class PagesConfiguration {
     @Bean
     OpenedPeople openedPeople(Clock clock) {
         return new OpenedPeople(clock);
+    }
+
+    @Bean
+    Consulting consulting(OpenedPeople opened, ShownRun shown, Access access) {
+        return new Consulting(opened, shown, access);
+    }
+
+    @Bean
+    OpenedCases openedCases(Clock clock, Access access) {
+        return new OpenedCases(clock, access);
+    }
+
+    @Bean
+    KnownFacts knownFacts(Register register) {
+        return new KnownFacts(register);
+    }
+
+    @Bean
+    FactWords factWords(Register register, PageWords words) {
+        return new FactWords(register, words);
+    }
+
+    @Bean
+    Forms forms() {
+        return new Forms();
     }
 
     @Bean

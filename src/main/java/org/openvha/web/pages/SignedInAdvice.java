@@ -1,5 +1,7 @@
 package org.openvha.web.pages;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import org.openvha.access.Account;
 import org.openvha.web.problems.ProblemException;
@@ -29,12 +31,18 @@ class SignedInAdvice {
         return access.visitor().map(SignedInAdvice::words).orElse("");
     }
 
+    /** None where nobody is signed in. */
+    @ModelAttribute("sections")
+    List<Sections.Section> sections(HttpServletRequest request) {
+        return Sections.of(access, request.getServletPath());
+    }
+
     /** What goes wrong on a page is said on a page. */
     @ExceptionHandler(ProblemException.class)
-    ModelAndView refused(ProblemException refused) {
+    ModelAndView refused(ProblemException refused, HttpServletRequest request) {
         return new ModelAndView(
                 "refused",
-                Map.of("problem", refused.problem(), "signedInAs", signedInAs()),
+                Map.of("problem", refused.problem(), "signedInAs", signedInAs(), "sections", sections(request)),
                 HttpStatusCode.valueOf(refused.problem().status()));
     }
 

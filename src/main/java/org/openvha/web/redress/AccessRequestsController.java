@@ -1,13 +1,12 @@
 package org.openvha.web.redress;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.openvha.audit.Event;
-import org.openvha.audit.Operation;
 import org.openvha.redress.AccessAsked;
 import org.openvha.redress.AccessVerdict;
 import org.openvha.redress.Letter;
@@ -21,6 +20,7 @@ import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
 import org.openvha.web.serving.Negotiation;
 import org.openvha.web.serving.Numbers;
+import org.openvha.web.serving.PrintedPage;
 import org.openvha.web.serving.StrictJson;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -123,20 +123,13 @@ class AccessRequestsController {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> requests(@RequestParam Optional<String> open, @RequestParam Optional<String> limit) {
         List<AccessRequest> found = register.accessRequests()
-                .dueFirst(Numbers.truth("open", open).orElse(false), Numbers.limit(limit, USUAL, MOST));
-        register.journal()
-                .write(Event.done(Operation.CONSULTATION, "read-access-requests")
-                        .with("requests", found.size()));
+                .readDueFirst(Numbers.truth("open", open).orElse(false), 0, Numbers.limit(limit, USUAL, MOST));
         return json.answer(new CaseList(found.stream().map(Case::of).toList()));
     }
 
     @GetMapping(path = PATH + "/{request}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> request(@PathVariable String request) {
-        AccessRequest found = find(request);
-        register.journal()
-                .write(Event.done(Operation.CONSULTATION, "read-access-request")
-                        .about(found.asked().individual())
-                        .with("request", found.id()));
+        AccessRequest found = Numbers.inAddress(request, register.accessRequests()::read, "right-of-access case");
         return json.answer(Case.of(found));
     }
 
@@ -156,7 +149,7 @@ class AccessRequestsController {
     @GetMapping(
             path = PATH + "/{request}/letter",
             produces = {MediaType.TEXT_HTML_VALUE, MediaType.TEXT_PLAIN_VALUE})
-    ResponseEntity<byte[]> letter(@PathVariable String request, HttpServletRequest http) {
+    ResponseEntity<byte[]> letter(@PathVariable String request, HttpServletRequest http, HttpServletResponse response) {
         MediaType wanted = Negotiation.choose(http, HTML, TEXT);
         Letter letter = register.accessRequests()
                 .letter(find(request).id())
@@ -164,11 +157,12 @@ class AccessRequestsController {
                                 "There is no letter for this case.",
                                 "A letter goes with a case that was decided UPHELD or PARTLY.")
                         .exception());
-        String written = wanted.equals(TEXT) ? letter.text() : letter.html();
-        return ResponseEntity.ok()
-                .contentType(wanted)
-                .cacheControl(CacheControl.noStore())
-                .body(written.getBytes(StandardCharsets.UTF_8));
+        return wanted.equals(TEXT)
+                ? ResponseEntity.ok()
+                        .contentType(TEXT)
+                        .cacheControl(CacheControl.noStore())
+                        .body(letter.text().getBytes(StandardCharsets.UTF_8))
+                : PrintedPage.of(letter.html(), response);
     }
 
     private AccessRequest find(String request) {

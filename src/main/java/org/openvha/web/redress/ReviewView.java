@@ -14,6 +14,7 @@ record ReviewView(
         String about,
         Optional<String> file,
         Optional<String> fact,
+        Optional<Long> reviewed,
         String reason,
         String raisedBy,
         Instant raisedAt,
@@ -26,7 +27,8 @@ record ReviewView(
             String decidedBy,
             LocalDate decidedOn,
             Instant decidedAt,
-            Optional<String> removedAs) {
+            Optional<String> removedAs,
+            Optional<Long> endedBy) {
 
         static Decision of(ReviewDecision decision) {
             return new Decision(
@@ -36,7 +38,8 @@ record ReviewView(
                     decision.decidedBy(),
                     decision.decidedOn(),
                     decision.decidedAt(),
-                    decision.removed().map(Enum::name));
+                    decision.removed().map(Enum::name),
+                    decision.endedBy());
         }
     }
 
@@ -47,6 +50,7 @@ record ReviewView(
                 review.about().name(),
                 review.file().map(FactsFile::key),
                 review.fact(),
+                review.reviewed(),
                 review.reason(),
                 review.raisedBy(),
                 review.raisedAt(),

@@ -8,9 +8,6 @@ import java.util.Optional;
 import org.openvha.access.Permission;
 import org.openvha.assessment.Assessment;
 import org.openvha.assessment.AssessmentJson;
-import org.openvha.audit.Event;
-import org.openvha.audit.Operation;
-import org.openvha.facts.FactsFile;
 import org.openvha.redress.Complaint;
 import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.Register;
@@ -18,6 +15,7 @@ import org.openvha.register.reviews.AssessedAgain;
 import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
+import org.openvha.register.reviews.ReviewPart;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
@@ -53,21 +51,24 @@ class ReviewsController {
     }
 
     /** What a client raises. */
-    record Raising(String individual, String about, String file, String fact, String reason) {
+    record Raising(String individual, String about, String file, String fact, Long reviewed, String reason) {
 
         Complaint complaint() {
             String person = Members.id("individual", individual);
             String why = Members.text("reason", reason);
-            return Members.choice("about", about, About.class) == About.PERSON
-                    ? Complaint.ofPerson(person, why)
-                    : Complaint.ofFact(person, Members.text("file", file), Members.id("fact", fact), why);
+            return switch (Members.choice("about", about, About.class)) {
+                case PERSON -> Complaint.ofPerson(person, why);
+                case FACT -> Complaint.ofFact(person, Members.text("file", file), Members.id("fact", fact), why);
+                case REVIEW -> Complaint.ofReview(person, Members.number("reviewed", reviewed), why);
+            };
         }
     }
 
     /** As a client says it: an offence is a fact. */
     enum About {
         PERSON,
-        FACT
+        FACT,
+        REVIEW
     }
 
     record Verdict(String decision, String reason, Long correction) {
@@ -114,9 +115,7 @@ class ReviewsController {
         Raising raising = StrictJson.read(body == null ? new byte[0] : body, Raising.class);
         access.requireOf(Permission.RAISE_REVIEW, Members.id("individual", raising.individual()), http);
         Complaint complaint = raising.complaint();
-        // Whether it can be raised tells whether there is such a report.
-        if (complaint.file().filter(file -> file == FactsFile.INTELLIGENCE).isPresent()
-                && !access.may(Permission.READ_PERSON)) {
+        if (complaint.tells() && !access.may(Permission.READ_PERSON)) {
             throw Problems.notPermitted().exception();
         }
         Review raised = register.reviews().raise(complaint);
@@ -132,26 +131,25 @@ class ReviewsController {
             @RequestParam Optional<String> limit) {
         boolean undecided = Numbers.truth("open", open).orElse(false);
         int most = Numbers.limit(limit, USUAL, MOST);
-        List<Review> found = register.reviews().newestFirst(undecided, Numbers.before(before), most + 1);
-        List<Review> shown = found.subList(0, Math.min(most, found.size()));
-        Optional<String> next = found.size() > most
+        ReviewPart read = register.reviews().reading().newestFirst(undecided, Numbers.before(before), most);
+        List<Review> shown = read.reviews();
+        Optional<String> next = read.more()
                 ? Optional.of(PATH + "?before=" + shown.get(most - 1).id() + "&limit=" + most
                         + (undecided ? "&open=true" : ""))
                 : Optional.empty();
-        register.journal()
-                .write(Event.done(Operation.CONSULTATION, "read-reviews")
-                        .with("reviews", shown.size())
-                        .with("open", undecided ? "yes" : "no"));
         return json.answer(new ReviewList(shown.stream().map(ReviewView::of).toList(), next));
+    }
+
+    /** For whoever raised them and may read no others: what became of each. */
+    @GetMapping(path = PATH + "/mine", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> mine(@RequestParam Optional<String> limit) {
+        List<Review> own = register.reviews().reading().own(Numbers.limit(limit, USUAL, MOST));
+        return json.answer(new ReviewList(own.stream().map(ReviewView::of).toList(), Optional.empty()));
     }
 
     @GetMapping(path = PATH + "/{review}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> review(@PathVariable String review) {
-        Review found = Numbers.inAddress(review, register.reviews()::find, "review");
-        register.journal()
-                .write(Event.done(Operation.CONSULTATION, "read-review")
-                        .about(found.individual())
-                        .with("review", found.id()));
+        Review found = Numbers.inAddress(review, register.reviews().reading()::one, "review");
         return json.answer(ReviewView.of(found));
     }
 

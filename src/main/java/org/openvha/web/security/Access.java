@@ -22,9 +22,11 @@ public final class Access {
 
     private final Lists lists;
     private final Refusals refusals;
+    private final Routes routes;
 
-    Access(Lists lists, Refusals refusals) {
+    Access(Lists lists, Refusals refusals, Routes routes) {
         this.lists = lists;
+        this.routes = routes;
         this.refusals = refusals;
     }
 
@@ -42,6 +44,11 @@ public final class Access {
 
     public boolean may(Permission permission) {
         return account().may(permission);
+    }
+
+    /** Whether whoever is signed in may open a page of the service; nobody else may. */
+    public boolean mayOpen(String page) {
+        return visitor().filter(account -> routes.mayOpen(page, account)).isPresent();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.openvha.access.Account;
 import org.openvha.access.Permission;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -41,6 +42,32 @@ final class Routes {
             POST  /consultations                        READ_PERSON            form
             GET   /consultations/{token}                READ_PERSON            form
 
+            GET   /consultations/{token}/review         READ_PERSON            form
+            POST  /consultations/{token}/review         RAISE_REVIEW           form
+            GET   /reviews                              READ_REVIEWS           none
+            GET   /reviews/raise                        RAISE_REVIEW           none
+            POST  /reviews/raise                        RAISE_REVIEW           own
+            GET   /reviews/raised                       RAISE_REVIEW           none
+            GET   /reviews/mine                         RAISE_REVIEW           none
+            GET   /reviews/{review}                     READ_REVIEWS           form
+            POST  /reviews/{review}/reason              READ_REVIEWS           form
+            POST  /reviews/{review}/decision            DECIDE_REVIEW          own
+            GET   /access-requests                      HANDLE_ACCESS_REQUESTS none
+            GET   /access-requests/record               HANDLE_ACCESS_REQUESTS none
+            POST  /access-requests/record               HANDLE_ACCESS_REQUESTS own
+            GET   /access-requests/{request}            HANDLE_ACCESS_REQUESTS form
+            POST  /access-requests/{request}/reason     HANDLE_ACCESS_REQUESTS form
+            POST  /access-requests/{request}/decision   HANDLE_ACCESS_REQUESTS own
+            GET   /access-requests/{request}/letter     HANDLE_ACCESS_REQUESTS form
+            GET   /consultations/{token}/disclosure     DISCLOSE               form
+            POST  /consultations/{token}/disclosure     DISCLOSE               form
+            GET   /disclosures                          READ_DISCLOSURES       none
+            GET   /disclosures/to-tell                  READ_DISCLOSURES       none
+            GET   /disclosures/{disclosure}             READ_DISCLOSURES       form
+            POST  /disclosures/{disclosure}/reason      READ_DISCLOSURES       form
+            GET   /disclosures/{disclosure}/document    DISCLOSE               form
+            POST  /disclosures/{disclosure}/told        DISCLOSE               own
+
             GET   /api/list                             READ_LIST              none
             GET   /api/list.csv                         READ_LIST              none
             GET   /api/runs/{run}/list                  READ_LIST_OF_RUN       none
@@ -58,6 +85,7 @@ final class Routes {
 
             POST  /api/reviews                          RAISE_REVIEW           own
             GET   /api/reviews                          READ_REVIEWS           none
+            GET   /api/reviews/mine                     RAISE_REVIEW           none
             GET   /api/reviews/{review}                 READ_REVIEWS           header
             POST  /api/reviews/{review}/decision        DECIDE_REVIEW          own
             POST  /api/access-requests                  HANDLE_ACCESS_REQUESTS header
@@ -107,6 +135,17 @@ final class Routes {
     Optional<Route> of(HttpServletRequest request) {
         String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
         return at(request).filter(route -> route.method().equals(method)).min(MORE_EXACT_FIRST);
+    }
+
+    /** Whether whoever has an account may open a page, which is for links to it. */
+    boolean mayOpen(String page, Account account) {
+        PathContainer path = PathContainer.parsePath(page);
+        return routes.stream()
+                .filter(route -> route.method().equals("GET") && route.path().matches(path))
+                .min(MORE_EXACT_FIRST)
+                .filter(route ->
+                        route.open() || route.permission().map(account::may).orElse(true))
+                .isPresent();
     }
 
     /** Methods that the address of a request knows, in order; none if nothing is there. */

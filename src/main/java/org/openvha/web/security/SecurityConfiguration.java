@@ -32,8 +32,8 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Access access(Register register, Refusals refusals) {
-        return new Access(register.lists(), refusals);
+    Access access(Register register, Refusals refusals, Routes routes) {
+        return new Access(register.lists(), refusals, routes);
     }
 
     /** Where it stands among the filters, the service's configuration says. */

@@ -23,6 +23,15 @@ public final class Members {
         return value;
     }
 
+    /** The number of something, from 1. */
+    public static long number(String name, Long value) {
+        if (value == null || value < 1) {
+            throw refused(
+                    "The member " + name + " is no number from 1.", "See /api/openapi.yaml for what the body holds.");
+        }
+        return value;
+    }
+
     /** An id of the source system. */
     public static String id(String name, String value) {
         if (!Ids.valid(text(name, value))) {

@@ -59,6 +59,17 @@ class AccessRequestsTest {
     }
 
     @Test
+    void reading_a_table_of_cases_is_logged_for_each_person_in_it() {
+        record("A");
+        record("B");
+
+        court.register.accessRequests().readDueFirst(true, 0, 10);
+
+        assertThat(court.logged())
+                .contains("CONSULTATION read-access-requests DONE A", "CONSULTATION read-access-requests DONE B");
+    }
+
+    @Test
     void an_upheld_case_has_a_letter_that_never_changes() {
         AccessRequest recorded = record("A");
         decide(recorded, AccessVerdict.UPHELD);

@@ -74,10 +74,27 @@ class DisclosuresTest {
     }
 
     @Test
+    void reading_a_table_of_disclosures_or_of_recipients_is_logged_for_each_person_in_it() {
+        disclosures().record(plan("A", List.of("A-O1")));
+        disclosures().record(plan("B", List.of("B-O1")));
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", "Mistaken for a cousin"));
+        court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
+
+        disclosures().readNewestFirst(Long.MAX_VALUE, 10);
+        disclosures().readToBeTold();
+
+        assertThat(court.logged().stream().filter(line -> line.startsWith("CONSULTATION read-")))
+                .containsExactly(
+                        "CONSULTATION read-disclosures DONE A",
+                        "CONSULTATION read-disclosures DONE B",
+                        "CONSULTATION read-recipients-to-tell DONE A");
+    }
+
+    @Test
     void a_recipient_is_to_be_told_when_a_run_takes_the_person_off() {
         Disclosure recorded = disclosures().record(plan("A", List.of("A-O1")));
         disclosures().record(plan("B", List.of("B-O1")));
-        assertThat(disclosures().toBeTold()).isEmpty();
+        assertThat(disclosures().readToBeTold()).isEmpty();
 
         court.load(
                 List.of(
@@ -88,8 +105,10 @@ class DisclosuresTest {
                 true);
         court.run();
 
-        assertThat(disclosures().toBeTold()).extracting(ToBeTold::disclosure).containsExactly(recorded);
-        assertThat(disclosures().toBeTold().get(0).words()).doesNotContainIgnoringCase("list", "assess", "VHA");
+        assertThat(disclosures().readToBeTold())
+                .extracting(ToBeTold::disclosure)
+                .containsExactly(recorded);
+        assertThat(disclosures().readToBeTold().get(0).words()).doesNotContainIgnoringCase("list", "assess", "VHA");
     }
 
     @Test
@@ -97,14 +116,14 @@ class DisclosuresTest {
         Disclosure recorded = disclosures().record(plan("A", List.of("A-O1")));
         Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", "Mistaken for a cousin"));
         court.as("bob").reviews().decide(raised.id(), Deciding.uphold("It was the cousin"));
-        assertThat(disclosures().toBeTold()).hasSize(1);
+        assertThat(disclosures().readToBeTold()).hasSize(1);
 
-        long leaving = disclosures().toBeTold().get(0).leaving();
+        long leaving = disclosures().readToBeTold().get(0).leaving();
         disclosures().told(recorded.id(), leaving, "Letter L-88");
 
-        assertThat(disclosures().toBeTold()).isEmpty();
+        assertThat(disclosures().readToBeTold()).isEmpty();
         court.run();
-        assertThat(disclosures().toBeTold()).isEmpty();
+        assertThat(disclosures().readToBeTold()).isEmpty();
         assertThatThrownBy(() -> disclosures().told(recorded.id(), leaving, "Again"))
                 .isInstanceOf(BadInputException.class);
         assertThat(court.logged()).contains("DISCLOSURE tell-recipient DONE A");

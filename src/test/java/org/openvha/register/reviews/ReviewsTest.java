@@ -108,8 +108,47 @@ class ReviewsTest {
         Review kept = court.reviews().find(raised.id()).orElseThrow();
         assertThat(kept.decision().orElseThrow().reason()).isEqualTo("It was not the cousin");
         assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.REJECTED);
-        assertThat(court.reviews().newestFirst(true, Long.MAX_VALUE, 10)).isEmpty();
-        assertThat(court.reviews().newestFirst(false, Long.MAX_VALUE, 10)).containsExactly(kept);
+        assertThat(court.reviews()
+                        .reading()
+                        .newestFirst(true, Long.MAX_VALUE, 10)
+                        .reviews())
+                .isEmpty();
+        assertThat(court.reviews()
+                        .reading()
+                        .newestFirst(false, Long.MAX_VALUE, 10)
+                        .reviews())
+                .containsExactly(kept);
+    }
+
+    @Test
+    void reading_a_table_of_reviews_is_logged_for_each_person_in_it() {
+        court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+        court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+        court.as("ann").reviews().raise(Complaint.ofPerson("B", WHY));
+
+        court.reviews().reading().newestFirst(true, Long.MAX_VALUE, 10);
+        court.reviews().reading().openFirst(0, 2);
+
+        assertThat(court.logged().stream().filter(line -> line.contains("read-reviews")))
+                .containsExactly(
+                        "CONSULTATION read-reviews DONE A",
+                        "CONSULTATION read-reviews DONE B",
+                        "CONSULTATION read-reviews DONE A");
+    }
+
+    @Test
+    void whoever_raised_a_review_reads_what_became_of_it_and_of_no_other() {
+        Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
+        court.as("bob").reviews().raise(Complaint.ofPerson("B", WHY));
+        court.as("bob").reviews().decide(raised.id(), Deciding.reject("It was not the cousin"));
+
+        assertThat(court.as("ann").reviews().reading().own(10))
+                .singleElement()
+                .satisfies(
+                        own -> assertThat(own.decision().orElseThrow().reason()).isEqualTo("It was not the cousin"));
+        assertThat(court.as("cyd").reviews().reading().own(10)).isEmpty();
+        assertThat(court.logged().stream().filter(line -> line.contains("read-own-reviews")))
+                .containsExactly("CONSULTATION read-own-reviews DONE A", "CONSULTATION read-own-reviews DONE -");
     }
 
     @Test

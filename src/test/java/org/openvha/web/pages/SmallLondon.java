@@ -28,7 +28,9 @@ record SmallLondon(Register register, Service service) implements AutoCloseable 
 
     static SmallLondon in(Path folder) {
         Path checkout = Path.of(System.getProperty("openvha.checkout", "")).toAbsolutePath();
-        Settings settings = Settings.read(Map.of(), Map.of("port", "0"), checkout, folder);
+        // The clock stands still, so that the seconds over which requests are spread never pass.
+        Map<String, String> set = Map.of("port", "0", "requests-per-second", "10000");
+        Settings settings = Settings.read(Map.of(), set, checkout, folder);
         Clock clock = Clock.fixed(Instant.parse("2024-02-01T09:30:00Z"), ZoneOffset.UTC);
         DataSource database = TestDatabase.fresh();
         Register register = Register.over(database, settings.rules(), clock, 2, new WebActors(Tester.ACTOR));

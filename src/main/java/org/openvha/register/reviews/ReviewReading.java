@@ -1,0 +1,72 @@
+package org.openvha.register.reviews;
+
+import java.util.List;
+import java.util.Optional;
+import org.openvha.audit.Actors;
+import org.openvha.audit.Event;
+import org.openvha.audit.Journal;
+import org.openvha.audit.Operation;
+import org.openvha.register.lists.Consultations;
+
+/** Reviews for whoever reads them, by whichever door: each reading is logged. Thread-safe. */
+public final class ReviewReading {
+
+    private final ReviewRows rows;
+    private final Journal journal;
+    private final Actors actors;
+
+    ReviewReading(ReviewRows rows, Journal journal, Actors actors) {
+        this.actors = actors;
+        this.rows = rows;
+        this.journal = journal;
+    }
+
+    public Optional<Review> one(long review) {
+        Optional<Review> found = rows.find(review);
+        found.ifPresent(read -> journal.write(Event.done(Operation.CONSULTATION, "read-review")
+                .about(read.individual())
+                .with("review", read.id())));
+        return found;
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param open whether only those that nobody has decided
+     * @param before a number that all are below
+     */
+    public ReviewPart newestFirst(boolean open, long before, int most) {
+        return logged(ReviewPart.of(rows.newestFirst(open, before, most + 1), most), open);
+    }
+
+    /** Those that wait for a decision, the oldest first, and then those that were decided, the newest first. */
+    public ReviewPart openFirst(long offset, int most) {
+        return logged(ReviewPart.of(rows.openFirst(offset, most + 1), most), false);
+    }
+
+    /** Those that whoever acts raised, newest first, with what became of them. */
+    public List<Review> own(int most) {
+        List<Review> found = rows.raisedBy(actors.current().name(), most);
+        log(Event.done(Operation.CONSULTATION, "read-own-reviews").with("reviews", found.size()), found);
+        return found;
+    }
+
+    /** All about one person, newest first, for whoever reads the person or a review of them, which is logged as that. */
+    public List<Review> ofIndividual(String individual) {
+        return rows.ofIndividual(individual);
+    }
+
+    private ReviewPart logged(ReviewPart read, boolean open) {
+        log(
+                Event.done(Operation.CONSULTATION, "read-reviews")
+                        .with("reviews", read.reviews().size())
+                        .with("open", open ? "yes" : "no"),
+                read.reviews());
+        return read;
+    }
+
+    private void log(Event event, List<Review> read) {
+        journal.write(Consultations.ofCases(
+                event, read.stream().map(Review::individual).toList()));
+    }
+}
