@@ -149,7 +149,7 @@ public final class Accounts {
         boolean counted = Boolean.TRUE.equals(transaction.execute(status -> passwords.attempt(name, clock.instant())));
         if (!counted) {
             hashes.matchNobodys(password);
-            return new SignIn.Wrong(name);
+            return new SignIn.Delayed(name);
         }
         if (!hashes.matches(password, hash.get().hash())) {
             return new SignIn.Wrong(name);

@@ -10,8 +10,11 @@ public sealed interface SignIn {
      */
     record Right(String name, long passwordVersion) implements SignIn {}
 
-    /** It is wrong, or the account takes none for a while after several wrong ones. There is such an account. */
+    /** It is wrong. There is such an account. */
     record Wrong(String name) implements SignIn {}
+
+    /** None is taken for a while after several wrong ones, and this one was not looked at. There is such an account. */
+    record Delayed(String name) implements SignIn {}
 
     /** There is no account of that name, or it has no password. */
     record Nobody() implements SignIn {}

@@ -48,7 +48,9 @@ class PasswordPageController {
             if (chosen.equals(present)) {
                 throw new BadInputException("The new password is the present one. Choose another.");
             }
-            if (!(accounts.signIn(account, present) instanceof SignIn.Right)) {
+            SignIn came = accounts.signIn(account, present);
+            if (!(came instanceof SignIn.Right)) {
+                access.refused(came instanceof SignIn.Delayed ? "too-many-wrong-passwords" : "wrong-present-password");
                 throw new BadInputException("The present password is wrong. Type it again.");
             }
             accounts.setPassword(account, password, false);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.openvha.register.accounts.Accounts;
 import org.openvha.register.accounts.SignIn;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 
@@ -60,11 +59,15 @@ final class LocalPasswords implements AuthenticationProvider {
             accounts.find(name).ifPresent(known -> refusals.came(known.account(), door, "password"));
             return new Proven(right.name(), right.passwordVersion());
         }
-        refusals.wrong(
-                came instanceof SignIn.Wrong wrong ? Optional.of(wrong.name()) : Optional.empty(),
-                door,
-                "wrong-password");
-        throw new BadCredentialsException("wrong");
+        if (came instanceof SignIn.Delayed delayed) {
+            refusals.delayed(delayed.name(), door);
+        } else {
+            refusals.wrong(
+                    came instanceof SignIn.Wrong wrong ? Optional.of(wrong.name()) : Optional.empty(),
+                    door,
+                    "wrong-password");
+        }
+        throw new WrongCredentials();
     }
 
     @Override
