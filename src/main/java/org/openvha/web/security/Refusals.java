@@ -63,9 +63,14 @@ final class Refusals {
                 () -> counts.count(door, action));
     }
 
-    /** A password for an account that takes none now: nobody looked whether it is right, and whoever sends it may do so without end. */
-    void delayed(String account, Door door) {
-        counts.count(account, door, "too-many-wrong-passwords");
+    /**
+     * A password while none is taken: nobody looked whether it is right, and whoever sends it may do so without end.
+     *
+     * @param account empty if there is none of that name
+     */
+    void delayed(Optional<String> account, Door door) {
+        String action = "too-many-wrong-passwords";
+        account.ifPresentOrElse(name -> counts.count(name, door, action), () -> counts.count(door, action));
     }
 
     /** Somebody who sent nothing by which they could be known, or nothing that could be read. */
