@@ -1,10 +1,15 @@
 package org.openvha.cli;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import org.openvha.document.BadInputException;
+import org.openvha.register.journal.StoredLog;
+import org.openvha.register.keys.KeyFolder;
 import org.openvha.register.retention.Retention;
 import org.openvha.settings.Settings;
 import picocli.CommandLine.Command;
@@ -81,9 +86,11 @@ final class RetentionCommand implements Callable<Integer> {
                 throw new BadInputException("Nothing is erased as of " + day
                         + ", which has not come. Name today or an earlier day, or ask with --dry-run.");
             }
-            Retention retention = new Retention(
-                    opened.database().dataSource(), opened.register().journal());
-            RetentionText text = new RetentionText(retention, day, console.out());
+            DataSource database = opened.database().dataSource();
+            Optional<KeyFolder> keys = erase ? keys(open, settings, database, opened.clock()) : Optional.empty();
+            Retention retention = new Retention(database, opened.register().journal(), keys);
+            RetentionText text =
+                    new RetentionText(retention, day, settings.keyFolder().isPresent(), console.out());
             if (erase) {
                 text.erase(why.orElseThrow());
             } else {
@@ -91,5 +98,17 @@ final class RetentionCommand implements Callable<Integer> {
             }
         }
         return ExitStatus.DONE;
+    }
+
+    /** Those of this database; empty if none are kept. */
+    private static Optional<KeyFolder> keys(UntilStopped open, Settings settings, DataSource database, Clock clock)
+            throws Exception {
+        if (settings.keyFolder().isEmpty()) {
+            return Optional.empty();
+        }
+        Path place = KeyPlace.in(settings);
+        KeyFolder keys = open.open(() -> KeyFolder.open(place));
+        keys.refuseForAnother(new StoredLog(database, clock).id());
+        return Optional.of(keys);
     }
 }

@@ -9,7 +9,10 @@ import org.openvha.register.retention.DueList;
 import org.openvha.register.retention.Retention;
 
 /** Says what goes, and what has gone. */
-record RetentionText(Retention retention, LocalDate day, PrintWriter out) {
+record RetentionText(Retention retention, LocalDate day, boolean keysAreKept, PrintWriter out) {
+
+    private static final String NO_KEYS =
+            "No keys are kept, since no key-folder is set: backups from before still hold what goes (docs/backup.md).";
 
     /** @param why people are named; empty if they are not */
     void dryRun(Optional<String> why) {
@@ -33,6 +36,7 @@ record RetentionText(Retention retention, LocalDate day, PrintWriter out) {
         out.println("  whom "
                 + Words.counted(
                         due.parts(), "entry of the log is about, and why", "entries of the log are about, and why"));
+        sayOfKeys();
         why.ifPresent(reason -> retention.people(day, reason).forEach(person -> out.println("  person " + person)));
     }
 
@@ -42,10 +46,19 @@ record RetentionText(Retention retention, LocalDate day, PrintWriter out) {
             done[0]++;
             out.println(line(certificate));
         });
+        if (done[0] == 0) {
+            out.println("Nothing was due on " + day + ".");
+        } else {
+            out.println("The log certifies it.");
+        }
+        sayOfKeys();
+    }
+
+    private void sayOfKeys() {
         out.println(
-                done[0] == 0
-                        ? "Nothing was due on " + day + "."
-                        : "The log certifies it. Backups from before still hold what went: see docs/retention.md.");
+                keysAreKept
+                        ? "What goes is gone from every backup of ./vha backup, since its keys are destroyed. Copies of the database's own files still hold it for a while (docs/backup.md)."
+                        : NO_KEYS);
     }
 
     private static String line(Certificate erased) {

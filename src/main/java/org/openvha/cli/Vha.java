@@ -62,6 +62,8 @@ import picocli.CommandLine.ScopeType;
             HistoryCommand.class,
             AuditCommand.class,
             RetentionCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             AccountsCommand.class,
             RehearseCommand.class,
             HelpCommand.class

@@ -15,6 +15,7 @@ public final class Database implements AutoCloseable {
 
     private final String where;
     private final Optional<EmbeddedDatabase> embedded;
+    private final Users users;
     private final boolean ownerServes;
     private final HikariDataSource pool;
 
@@ -22,6 +23,7 @@ public final class Database implements AutoCloseable {
             String where, Optional<EmbeddedDatabase> embedded, Users users, boolean ownerServes, int connections) {
         this.where = where;
         this.embedded = embedded;
+        this.users = users;
         this.ownerServes = ownerServes;
         this.pool = Pool.of(users.application(), connections);
     }
@@ -81,6 +83,11 @@ public final class Database implements AutoCloseable {
 
     public DataSource dataSource() {
         return pool;
+    }
+
+    /** As the owner, without a pool: for a backup, which reads what the program's own user may not, and for a restore into an empty database. For nothing else. */
+    public DataSource owner() {
+        return users.owner().source();
     }
 
     /** In words, without a password: {@code embedded in FOLDER}, or the URL. */

@@ -6,7 +6,7 @@ import org.openvha.settings.Settings;
 /**
  * As whom the database is reached.
  *
- * @param owner makes and changes the schema at the start, and does nothing else
+ * @param owner makes and changes the schema at the start, backs up and restores, and does nothing else
  * @param application does everything else; owns nothing, unless it is the same
  */
 record Users(Address owner, Address application) {

@@ -38,7 +38,7 @@ final class Catalogue {
     static final Setting<String> DATABASE_OWNER_USER = Setting.without(
             "database-owner-user",
             Kind.text(),
-            "User at that URL who owns the database: it makes and changes the schema at the start, and does nothing else. Without it the user above must own the database, and the database cannot hold the program to what it may do (docs/database-users.md).");
+            "User at that URL who owns the database: it makes and changes the schema at the start, makes and restores backups, and does nothing else. Without it the user above must own the database, and the database cannot hold the program to what it may do (docs/database-users.md).");
     static final Setting<String> DATABASE_OWNER_PASSWORD = Setting.secret(
             "database-owner-password", Kind.text(), "Password of the owner. Messages and logs never show it.");
     static final Setting<Integer> DATABASE_CONNECTIONS = Setting.of(
@@ -125,6 +125,11 @@ final class Catalogue {
             Kind.file(),
             "File of the key that signs checkpoints of the log, made if absent; without it, log-key.json in the data folder. Whoever can write the log must not be able to read it.");
 
+    static final Setting<Path> KEY_FOLDER = Setting.without(
+            "key-folder",
+            Kind.folder(),
+            "Folder of the keys that backups are encrypted under, made by the first backup. Keep it apart from the database and from the backups, and one newest copy of it: what is erased is gone from all backups when its key is (docs/backup.md). Without it no keys are kept and no backup is made.");
+
     static final List<Setting<?>> ALL = List.of(
             CONFIG,
             DATA,
@@ -155,7 +160,8 @@ final class Catalogue {
             UNPACKED_MEGABYTES,
             REQUESTS_PER_SECOND,
             LOG_FORMAT,
-            LOG_KEY);
+            LOG_KEY,
+            KEY_FOLDER);
 
     private Catalogue() {}
 }

@@ -117,7 +117,8 @@ final class Reading {
                 value(Catalogue.UNPACKED_MEGABYTES),
                 value(Catalogue.REQUESTS_PER_SECOND),
                 value(Catalogue.LOG_FORMAT),
-                optional(Catalogue.LOG_KEY));
+                optional(Catalogue.LOG_KEY),
+                optional(Catalogue.KEY_FOLDER));
     }
 
     private void checkOpenIdConnect() {

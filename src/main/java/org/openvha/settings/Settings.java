@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param requestsPerSecond of one client, in the mean; bursts of four times as many pass
  * @param logFormat TEXT or JSON
  * @param logKey file of the key that signs the log; empty for {@code log-key.json} in the data folder
+ * @param keyFolder folder of the keys that backups are encrypted under; empty if none are kept
  */
 public record Settings(
         Path data,
@@ -55,7 +56,8 @@ public record Settings(
         int unpackedMegabytes,
         int requestsPerSecond,
         LogFormat logFormat,
-        Optional<Path> logKey) {
+        Optional<Path> logKey,
+        Optional<Path> keyFolder) {
 
     /** How log lines look. */
     public enum LogFormat {
@@ -113,7 +115,8 @@ public record Settings(
                 unpackedMegabytes,
                 requestsPerSecond,
                 logFormat,
-                logKey);
+                logKey,
+                keyFolder);
     }
 
     /** Without the password, and without the URL, which may hold one. */

@@ -105,6 +105,7 @@ public final class RunPhases {
                 1000,
                 100,
                 Settings.LogFormat.TEXT,
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -97,7 +97,7 @@ record SchemaPage(JdbcClient database) {
         return pairs("""
                 SELECT confrelid::regclass::text AS one, conrelid::regclass::text AS many,
                     (SELECT string_agg(attname, ', ' ORDER BY attnum) FROM pg_attribute WHERE attrelid = conrelid AND attnum = ANY (conkey)) AS by
-                FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY one, many""");
+                FROM pg_constraint WHERE contype = 'f' AND connamespace = 'public'::regnamespace ORDER BY one, many, 3""");
     }
 
     private List<List<String>> people() {

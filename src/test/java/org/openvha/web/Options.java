@@ -80,6 +80,7 @@ record Options(
                 unpackedMegabytes,
                 requestsPerSecond,
                 logFormat,
+                Optional.empty(),
                 Optional.empty());
     }
 }

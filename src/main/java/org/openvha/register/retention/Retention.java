@@ -4,16 +4,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.openvha.audit.Erasures;
 import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.Operation;
+import org.openvha.register.keys.BackupLog;
+import org.openvha.register.keys.KeyFolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,11 +28,23 @@ public final class Retention {
     private static final int ROWS_AT_ONCE = 1000;
     private static final int PARTS_AT_ONCE = 1000;
 
+    private final DataSource database;
+    private final Optional<KeyFolder> keys;
+    private final GoingKeys going;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final Journal journal;
 
+    /** Where no keys are kept. */
     public Retention(DataSource database, Journal journal) {
+        this(database, journal, Optional.empty());
+    }
+
+    /** @param keys under which backups of the database are encrypted; those of what is erased are destroyed with it */
+    public Retention(DataSource database, Journal journal, Optional<KeyFolder> keys) {
+        this.database = database;
+        this.keys = keys;
+        this.going = new GoingKeys(JdbcClient.create(database));
         this.sql = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.journal = journal;
@@ -62,20 +73,32 @@ public final class Retention {
     }
 
     /**
-     * Erases what is due: each list, each few hundred people and each thousand refused rows or parts in a transaction of their own, with the entry of the log that certifies it. Whoever is
-     * stopped in between starts again, and what is left goes.
+     * Erases what is due: each list, each few hundred people and each thousand refused rows or parts in a transaction of their own, with the entry of the log that certifies it. Its keys are
+     * destroyed last of all before the transaction is committed. So whoever is stopped in between has at worst a thing without its key: it is still due, and goes when somebody starts again.
      *
      * @param done told of each when it has gone
      * @throws org.springframework.dao.DataAccessException if the day has not come yet by the clock of the database; nothing goes then
+     * @throws org.openvha.document.BadInputException if the database was backed up and these are not the keys of that; nothing goes then
      */
     public void erase(LocalDate asOf, String reason, Consumer<Certificate> done) {
+        BackupLog backups = new BackupLog(database);
+        keys.ifPresentOrElse(backups::refuseOtherThanLast, backups::refuseWithoutKeys);
         for (DueList list : lists(asOf)) {
-            certified("SELECT * FROM erase_list(?, ?)", list.run(), asOf, reason)
+            certified("SELECT * FROM erase_list(?, ?)", list.run(), asOf, reason, () -> going.list(list.run()))
                     .ifPresent(done);
         }
-        repeat(() -> certified("SELECT * FROM erase_people(?, ?)", PEOPLE_AT_ONCE, asOf, reason), done);
-        repeat(() -> certified("SELECT * FROM erase_refused(?, ?)", ROWS_AT_ONCE, asOf, reason), done);
-        repeat(() -> certified("SELECT * FROM erase_parts(?, ?)", PARTS_AT_ONCE, asOf, reason), done);
+        repeat(
+                () -> certified(
+                        "SELECT * FROM erase_people(?, ?)", PEOPLE_AT_ONCE, asOf, reason, () -> going.people(asOf)),
+                done);
+        repeat(
+                () -> certified(
+                        "SELECT * FROM erase_refused(?, ?)", ROWS_AT_ONCE, asOf, reason, () -> going.refused(asOf)),
+                done);
+        repeat(
+                () -> certified(
+                        "SELECT * FROM erase_parts(?, ?)", PARTS_AT_ONCE, asOf, reason, () -> going.parts(asOf)),
+                done);
     }
 
     private static void repeat(Supplier<Optional<Certificate>> some, Consumer<Certificate> done) {
@@ -86,36 +109,25 @@ public final class Retention {
         }
     }
 
-    private Optional<Certificate> certified(String call, Object which, LocalDate asOf, String reason) {
+    private Optional<Certificate> certified(
+            String call, Object which, LocalDate asOf, String reason, Supplier<GoingKeys.Candidates> due) {
         return transaction.execute(status -> {
+            Optional<GoingKeys.Candidates> candidates = keys.map(folder -> {
+                going.alone();
+                return due.get();
+            });
             Optional<Certificate> certificate = sql.sql(call)
                     .params(which, asOf)
                     .query(Retention::certificate)
                     .optional();
-            certificate.ifPresent(erased -> journal.write(event(erased, asOf).because(reason)));
+            certificate.ifPresent(erased -> {
+                journal.write(erased.event(asOf).because(reason));
+                // Whatever could still refuse it does so now.
+                sql.sql("SET CONSTRAINTS ALL IMMEDIATE").update();
+                candidates.ifPresent(some -> keys.orElseThrow().destroy(some.gone(erased)));
+            });
             return certificate;
         });
-    }
-
-    private static Event event(Certificate erased, LocalDate asOf) {
-        Map<String, String> details = new TreeMap<>(Map.of(
-                "erasure", Long.toString(erased.number()),
-                "asOf", asOf.toString(),
-                "people", Long.toString(erased.people()),
-                "rows", Long.toString(erased.rows())));
-        erased.digest().ifPresent(digest -> details.put("digest", digest));
-        erased.parts().ifPresent(parts -> details.put(Erasures.DETAIL, parts));
-        Event event = Event.done(Operation.ERASURE, action(erased)).with(details);
-        return erased.run().map(event::underRun).orElse(event);
-    }
-
-    private static String action(Certificate erased) {
-        return switch (erased.what()) {
-            case "LIST" -> "erase-list";
-            case "PEOPLE" -> "erase-people";
-            case "ROWS" -> "erase-refused-rows";
-            default -> Erasures.ACTION;
-        };
     }
 
     private static Certificate certificate(ResultSet row, int number) throws SQLException {

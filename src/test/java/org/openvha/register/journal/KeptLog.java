@@ -23,7 +23,7 @@ import org.openvha.fixtures.Tester;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A log over a database, and the three who verify it. */
-record KeptLog(DataSource database, Clock clock, LogKey key) {
+public record KeptLog(DataSource database, Clock clock, LogKey key) {
 
     private static final long SECONDS_FOR_A_VERIFIER = 60;
 
@@ -40,7 +40,7 @@ record KeptLog(DataSource database, Clock clock, LogKey key) {
         return new DatabaseJournal(database, clock, actors);
     }
 
-    Sealing sealing() {
+    public Sealing sealing() {
         return new Sealing(database, clock, journal(), () -> key);
     }
 
@@ -87,20 +87,20 @@ record KeptLog(DataSource database, Clock clock, LogKey key) {
         return stored().verify(key.open(), List.of(elsewhere), done -> {});
     }
 
-    Optional<String> fault(String... elsewhere) {
+    public Optional<String> fault(String... elsewhere) {
         return words(state(elsewhere).verdict());
     }
 
-    Checkpoint export(Path folder) throws IOException {
+    public Checkpoint export(Path folder) throws IOException {
         return new LogExport(stored(), sealing(), journal(), key.open()).write(folder, true, done -> {});
     }
 
-    Optional<String> faultOfExport(Path folder, String... elsewhere) throws IOException {
+    public Optional<String> faultOfExport(Path folder, String... elsewhere) throws IOException {
         return words(new ExportedLog(folder).verify(key.open(), List.of(elsewhere), done -> {}));
     }
 
     /** What the verifier that knows nothing of us says, in a process of its own. */
-    static Optional<String> faultByAnother(Path folder, String... elsewhere) throws Exception {
+    public static Optional<String> faultByAnother(Path folder, String... elsewhere) throws Exception {
         ProcessBuilder verifier = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

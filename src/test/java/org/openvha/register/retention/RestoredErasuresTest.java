@@ -1,0 +1,188 @@
+package org.openvha.register.retention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openvha.document.BadInputException;
+import org.openvha.fixtures.TestDatabase;
+import org.openvha.fixtures.Tester;
+import org.openvha.register.Register;
+import org.openvha.register.backup.Restored;
+import org.openvha.register.journal.KeptLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Of what was erased since a backup was made nothing comes back from it, and what is left out is certified again. */
+class RestoredErasuresTest {
+
+    @TempDir
+    private Path temporary;
+
+    private Archive archive;
+    private Vault vault;
+
+    @BeforeEach
+    void an_archive_with_rows_in_every_table() {
+        archive = new Archive(temporary);
+        new Filled(archive);
+        vault = new Vault(archive, temporary.resolve("vault"));
+    }
+
+    @Test
+    void nothing_of_what_was_erased_comes_back_from_a_backup_of_before() {
+        Path old = vault.backup("old");
+        long people = archive.listed(archive.first).size();
+        assertThat(vault.erase()).extracting(Certificate::what).containsExactly("LIST", "PEOPLE", "ROWS", "PARTS");
+        DataSource fresh = TestDatabase.fresh();
+        Restored restored = vault.restore(old, fresh);
+
+        assertThat(restored.leftOut().get("listed")).isEqualTo(people);
+        assertThat(restored.leftOut())
+                .containsKeys("individual", "offence", "listed_touch", "audit_person", "disclosure", "to_tell");
+        String all = Vault.rows(fresh).toString();
+        for (int i = 0; i < Archive.GONE; i++) {
+            String id = archive.people.get(i).individual().id();
+            assertThat(all.contains(id)).as(id).isFalse();
+        }
+        assertThat(all).doesNotContain(Archive.NEVER_ADMITTED);
+        assertThat(number(fresh, "SELECT count(*) FROM listed WHERE run_id = 1"))
+                .isZero();
+        Map<String, List<String>> now = Vault.rows(archive.database);
+        Map<String, List<String>> back = Vault.rows(fresh);
+        for (String table : List.of(
+                "individual",
+                "offence",
+                "intelligence",
+                "custody",
+                "activity",
+                "review",
+                "demographics",
+                "listed",
+                "listed_points",
+                "listed_touch",
+                "review_request",
+                "review_decision",
+                "removed_on_review",
+                "access_request",
+                "access_decision",
+                "disclosure",
+                "to_tell",
+                "recipient_told",
+                "document_digest",
+                "refused_row")) {
+            assertThat(back.get(table)).as(table).isNotEmpty();
+            assertThat(back.get(table))
+                    .as("people who are still held are whole: " + table)
+                    .isEqualTo(now.get(table));
+        }
+        assertThat(vault.verified(fresh).verdict().fault()).isEmpty();
+        assertThat(Vault.rows(fresh).get("erasure")).hasSize(4);
+        String loads = "SELECT first_load || '-' || last_load FROM erasure WHERE what = 'PEOPLE'";
+        assertThat(sql(fresh, loads)).isEqualTo(sql(archive.database, loads));
+        assertThat(sql(fresh, "SELECT string_agg(details, '') FROM audit_entry WHERE action = 'restore-backup'"))
+                .contains("\"leftOut.listed\":\"" + people + "\"")
+                .doesNotContain(archive.gone);
+    }
+
+    @Test
+    void what_a_restore_certifies_is_checked_as_everything_else_is() throws Exception {
+        Path old = vault.backup("old");
+        vault.erase();
+        DataSource fresh = TestDatabase.fresh();
+        vault.restore(old, fresh);
+        everybodySaysThatTheLogHolds(fresh);
+        assertThat(
+                        number(
+                                fresh,
+                                "SELECT count(*) FROM audit_entry WHERE action = 'erase-personal-parts' AND details LIKE '%by-restore%'"))
+                .isEqualTo(1);
+        // One more part than the restore left out.
+        JdbcClient.create(TestDatabase.asOwner(fresh))
+                .sql(
+                        "SET session_replication_role = replica; DELETE FROM audit_person WHERE entry_id = (SELECT min(entry_id) FROM audit_person)")
+                .update();
+        KeptLog log = log(fresh);
+        Path folder = temporary.resolve("one-less");
+        log.export(folder);
+        assertThat(List.of(log.fault(), log.faultOfExport(folder), KeptLog.faultByAnother(folder)))
+                .allSatisfy(fault -> assertThat(fault.orElse("holds")).contains("has lost its personal part"));
+    }
+
+    @Test
+    void refused_rows_that_were_erased_alone_do_not_come_back_and_the_others_do() throws Exception {
+        archive.ownerAlone(
+                "UPDATE refused_row SET known_until = NULL WHERE individual_id = '" + Archive.NEVER_ADMITTED + "'");
+        Path old = vault.backup("old");
+        LocalDate before = Archive.DUE.minusDays(1);
+        List<Certificate> certificates = vault.erase(before);
+        assertThat(certificates).extracting(Certificate::what).containsExactly("ROWS", "PARTS");
+        long rows = certificates.get(0).rows();
+        DataSource fresh = TestDatabase.fresh();
+        Restored restored = vault.restore(old, fresh);
+
+        assertThat(restored.leftOut())
+                .containsOnlyKeys("refused_row", "audit_person")
+                .containsEntry("refused_row", rows);
+        assertThat(Vault.rows(fresh).get("refused_row"))
+                .isEqualTo(Vault.rows(archive.database).get("refused_row"))
+                .isNotEmpty();
+        assertThat(Vault.rows(fresh).toString()).doesNotContain(Archive.NEVER_ADMITTED);
+        assertThat(sql(fresh, "SELECT rows || ' ' || people FROM erasure WHERE what = 'ROWS'"))
+                .isEqualTo(rows + " 0");
+        assertThat(
+                        sql(
+                                fresh,
+                                "SELECT details FROM audit_entry WHERE operation = 'ERASURE' AND action = 'erase-refused-rows'"))
+                .contains("\"certified\":\"by-restore\"", "\"rows\":\"" + rows + "\"");
+        everybodySaysThatTheLogHolds(fresh);
+    }
+
+    @Test
+    void runs_are_replayed_after_a_restore_and_what_was_erased_is_said_to_be() {
+        Archive plain = new Archive(temporary.resolve("plain"));
+        Vault another = new Vault(plain, temporary.resolve("another"));
+        Path old = another.backup("old");
+        another.erase();
+        DataSource fresh = TestDatabase.fresh();
+        another.restore(old, fresh);
+        Register again = Register.over(fresh, Path.of("rules"), plain.clock, 2, Tester.ACTORS);
+        assertThatThrownBy(() -> again.runs().replay(plain.first, progress -> {}))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("was erased on ");
+        assertThat(again.runs().replay(plain.second, progress -> {}).same()).isTrue();
+        assertThat(again.runs().replay(plain.third, progress -> {}).same()).isTrue();
+        assertThat(new Retention(fresh, plain.journal).due(Archive.DUE).nothing())
+                .as("what was erased is not due again")
+                .isTrue();
+        assertThat(another.verified(fresh).verdict().fault()).isEmpty();
+    }
+
+    private void everybodySaysThatTheLogHolds(DataSource database) throws Exception {
+        KeptLog log = log(database);
+        log.sealing().seal();
+        assertThat(log.fault()).isEmpty();
+        Path folder = temporary.resolve("export");
+        log.export(folder);
+        assertThat(log.faultOfExport(folder)).isEmpty();
+        assertThat(KeptLog.faultByAnother(folder)).isEmpty();
+    }
+
+    private KeptLog log(DataSource database) {
+        return new KeptLog(database, archive.clock, archive.key);
+    }
+
+    private static String sql(DataSource database, String query) {
+        return JdbcClient.create(database).sql(query).query(String.class).single();
+    }
+
+    private static long number(DataSource database, String query) {
+        return JdbcClient.create(database).sql(query).query(Long.class).single();
+    }
+}
