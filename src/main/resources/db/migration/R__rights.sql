@@ -67,7 +67,8 @@ BEGIN
         -- Accounts: their versions added; passwords and wrong attempts kept beside.
         ('account_change',         'SELECT, INSERT'),
         ('account_password',       'SELECT, INSERT, UPDATE (hash, temporary, version, set_at)'),
-        ('account_attempt',        'SELECT, INSERT, UPDATE (wrong, locked_until), DELETE'),
+        ('account_attempt',        'SELECT, INSERT, UPDATE (wrong, locked_until, last_at), DELETE'),
+        ('account_address',        'SELECT, INSERT, UPDATE (last_at), DELETE'),
         -- What people ask for, and what is decided and disclosed: added.
         ('review_request',         'SELECT, INSERT'),
         ('review_request_review_seq', ''),

@@ -2,21 +2,28 @@ package org.openvha.access;
 
 import java.time.Duration;
 
-/** How long an account takes no password after so many wrong ones in a row: four are free, then a minute, which doubles up to an hour. */
-public final class SignInDelay {
+/** How long no password is taken after so many wrong ones: some are free, then a minute, which doubles up to an hour. */
+public enum SignInDelay {
+    /** For one account. */
+    OF_ACCOUNT(4),
+    /** From one address, whatever accounts were tried; an office may share one. */
+    OF_ADDRESS(19);
 
-    private static final int FREE = 4;
     private static final int MOST_DOUBLINGS = 6;
     private static final int MOST_MINUTES = 60;
 
-    private SignInDelay() {}
+    private final int free;
+
+    SignInDelay(int free) {
+        this.free = free;
+    }
 
     /** @param wrong how many were wrong since the last right one */
-    public static Duration after(int wrong) {
-        if (wrong <= FREE) {
+    public Duration after(int wrong) {
+        if (wrong <= free) {
             return Duration.ZERO;
         }
-        int doublings = Math.min(wrong - FREE - 1, MOST_DOUBLINGS);
+        int doublings = Math.min(wrong - free - 1, MOST_DOUBLINGS);
         return Duration.ofMinutes(Math.min(1L << doublings, MOST_MINUTES));
     }
 }

@@ -54,6 +54,7 @@ final class AuthoriseCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Authorisation given = new Authorisation(grade, by, until);
-        return work.change(Console.of(spec), name, AccountChange.AUTHORISED, before -> before.with(given));
+        return work.change(
+                Console.of(spec), name, AccountChange.AUTHORISED, (before, terms) -> before.with(terms.checked(given)));
     }
 }

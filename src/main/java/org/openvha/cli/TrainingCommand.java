@@ -44,6 +44,7 @@ final class TrainingCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Training passed = new Training(course, until);
-        return work.change(Console.of(spec), name, AccountChange.TRAINED, before -> before.with(passed));
+        return work.change(
+                Console.of(spec), name, AccountChange.TRAINED, (before, terms) -> before.with(terms.checked(passed)));
     }
 }

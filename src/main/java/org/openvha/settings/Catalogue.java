@@ -75,7 +75,11 @@ final class Catalogue {
             "https",
             "off",
             Kind.onOrOff(),
-            "Whether readers reach the service by HTTPS, through a proxy in front that sets `X-Forwarded-Proto`, `X-Forwarded-Host` and `X-Forwarded-For`. Then cookies are sent over HTTPS alone, and browsers are told to use nothing else.");
+            "Whether readers reach the service by HTTPS, through a proxy in front, which trusted-proxies must name. Then cookies are sent over HTTPS alone, and browsers are told to use nothing else.");
+    static final Setting<List<String>> TRUSTED_PROXIES = Setting.without(
+            "trusted-proxies",
+            Kind.networks(),
+            "Addresses of proxies in front, which are believed what they say of their clients in `X-Forwarded-For`, `X-Forwarded-Proto` and `X-Forwarded-Host`; nobody else is, and without it nobody. `Forwarded` is never read. Limits and delays count by the client's address, so whoever is named here can be anybody.");
     static final Setting<String> OIDC_ISSUER = Setting.without(
             "oidc-issuer",
             Kind.issuer(),
@@ -94,6 +98,16 @@ final class Catalogue {
             "sub",
             Kind.claim(),
             "Claim that holds the subject to which an account is bound. It must be one that people cannot change themselves.");
+    static final Setting<Integer> TRAINING_MONTHS = Setting.of(
+            "training-months",
+            "24",
+            Kind.wholeNumber(1, 120),
+            "How many months ahead the end of data-protection training may lie when it is recorded. No published policy says; two years are ours.");
+    static final Setting<Integer> AUTHORISATION_MONTHS = Setting.of(
+            "authorisation-months",
+            "12",
+            Kind.wholeNumber(1, 120),
+            "The same of an authorisation. No published policy says; a year is ours.");
     static final Setting<Integer> UPLOAD_MEGABYTES =
             Setting.of("upload-megabytes", "200", Kind.wholeNumber(1, 2000), "Largest zip of facts.");
     static final Setting<Integer> UNPACKED_MEGABYTES = Setting.of(
@@ -134,11 +148,14 @@ final class Catalogue {
             ZONE,
             THREADS,
             HTTPS,
+            TRUSTED_PROXIES,
             OIDC_ISSUER,
             OIDC_CLIENT_ID,
             OIDC_CLIENT_SECRET,
             OIDC_AUDIENCE,
             OIDC_CLAIM,
+            TRAINING_MONTHS,
+            AUTHORISATION_MONTHS,
             UPLOAD_MEGABYTES,
             UNPACKED_MEGABYTES,
             REQUESTS_PER_SECOND,

@@ -100,6 +100,22 @@ record Kind<T>(String words, Function<String, Optional<T>> reader) {
                         .filter(hosts -> hosts.stream().allMatch(Kind::isHost)));
     }
 
+    static Kind<List<String>> networks() {
+        return new Kind<>(
+                "addresses or networks with commas between them, such as 10.0.0.7,10.1.0.0/24",
+                text -> Optional.of(Stream.of(text.split(",", -1))
+                                .map(network -> network.strip().toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .toList())
+                        .filter(networks -> networks.stream().allMatch(Kind::isNetwork)));
+    }
+
+    private static boolean isNetwork(String text) {
+        String number = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
+        return text.matches(number + "(\\." + number + "){3}(/(3[0-2]|[12]?[0-9]))?")
+                || text.matches("[0-9a-f]{0,4}(:[0-9a-f]{0,4}){2,7}(/(12[0-8]|1[01][0-9]|[1-9]?[0-9]))?");
+    }
+
     private static boolean isHost(String text) {
         return text.matches("[a-z0-9]([a-z0-9.-]*[a-z0-9])?|\\[[0-9a-f:.]+]");
     }

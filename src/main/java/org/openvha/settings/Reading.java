@@ -71,6 +71,15 @@ final class Reading {
                             given.name() + " is given without the owner whose password it is",
                             "Give " + Catalogue.DATABASE_OWNER_USER.variable() + " as well, or leave out both"));
         }
+        given(Catalogue.HTTPS)
+                .filter(given -> given.value().equals("on")
+                        && given(Catalogue.TRUSTED_PROXIES).isEmpty())
+                .ifPresent(given -> findings.add(
+                        given.place(),
+                        0,
+                        given.name()
+                                + " is on, and no proxy is named that may say how readers come, so all of them would be one client",
+                        "Give " + Catalogue.TRUSTED_PROXIES.variable() + " the address of the proxy in front"));
         checkOpenIdConnect();
         sources.stream()
                 .skip(2)
@@ -100,7 +109,10 @@ final class Reading {
                 value(Catalogue.ZONE),
                 value(Catalogue.THREADS),
                 value(Catalogue.HTTPS),
+                optional(Catalogue.TRUSTED_PROXIES).orElse(List.of()),
                 openIdConnect(),
+                value(Catalogue.TRAINING_MONTHS),
+                value(Catalogue.AUTHORISATION_MONTHS),
                 value(Catalogue.UPLOAD_MEGABYTES),
                 value(Catalogue.UNPACKED_MEGABYTES),
                 value(Catalogue.REQUESTS_PER_SECOND),

@@ -20,7 +20,10 @@ import java.util.Optional;
  * @param hosts names by which clients may call the service, against pages that rebind their own name to this machine
  * @param zone in which today is today
  * @param https whether readers come by HTTPS through a proxy in front
+ * @param trustedProxies addresses or networks of whom is believed what they say of their clients; nobody if empty
  * @param openIdConnect the provider that signs people in; empty with local accounts alone
+ * @param trainingMonths how far ahead the end of training may lie when it is recorded
+ * @param authorisationMonths the same of an authorisation
  * @param uploadMegabytes largest zip of facts
  * @param unpackedMegabytes largest sum of the files in it
  * @param requestsPerSecond of one client, in the mean; bursts of four times as many pass
@@ -45,7 +48,10 @@ public record Settings(
         ZoneId zone,
         int threads,
         boolean https,
+        List<String> trustedProxies,
         Optional<OpenIdConnect> openIdConnect,
+        int trainingMonths,
+        int authorisationMonths,
         int uploadMegabytes,
         int unpackedMegabytes,
         int requestsPerSecond,
@@ -101,7 +107,10 @@ public record Settings(
                 zone,
                 threads,
                 https,
+                trustedProxies,
                 openIdConnect,
+                trainingMonths,
+                authorisationMonths,
                 uploadMegabytes,
                 unpackedMegabytes,
                 requestsPerSecond,

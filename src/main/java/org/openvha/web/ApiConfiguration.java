@@ -40,6 +40,7 @@ import org.openvha.web.runs.RunEvents;
 import org.openvha.web.runs.RunsHandlers;
 import org.openvha.web.security.Access;
 import org.openvha.web.security.ReasonCheck;
+import org.openvha.web.security.RefusalCounts;
 import org.openvha.web.security.SecurityConfiguration;
 import org.openvha.web.security.StoreFailures;
 import org.openvha.web.serving.Json;
@@ -93,8 +94,11 @@ class ApiConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<Filter> rateLimit(Settings settings, Clock clock) {
-        return filter(new RateLimit(settings.requestsPerSecond(), clock), 3);
+    FilterRegistrationBean<Filter> rateLimit(Settings settings, Clock clock, RefusalCounts refusals) {
+        return filter(
+                new RateLimit(
+                        settings.requestsPerSecond(), clock, request -> refusals.count("too-many-requests", request)),
+                3);
     }
 
     @Bean

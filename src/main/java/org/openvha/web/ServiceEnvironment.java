@@ -38,7 +38,9 @@ final class ServiceEnvironment extends StandardEnvironment {
         properties.put("server.tomcat.threads.max", 64);
         properties.put("server.tomcat.connection-timeout", "20s");
         properties.put("server.tomcat.max-keep-alive-requests", 10_000);
-        properties.put("server.forward-headers-strategy", settings.https() ? "native" : "none");
+        properties.put(
+                "server.forward-headers-strategy", settings.trustedProxies().isEmpty() ? "none" : "native");
+        properties.put("server.tomcat.remoteip.internal-proxies", String.join(",", settings.trustedProxies()));
         properties.put("server.tomcat.max-http-form-post-size", "64KB");
         properties.put("server.error.whitelabel.enabled", false);
     }

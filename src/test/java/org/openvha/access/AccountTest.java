@@ -108,12 +108,14 @@ class AccountTest {
 
     @Test
     void wrong_passwords_cost_more_and_more_time_up_to_an_hour() {
-        assertThat(SignInDelay.after(4)).isZero();
-        assertThat(SignInDelay.after(5)).hasMinutes(1);
-        assertThat(SignInDelay.after(6)).hasMinutes(2);
-        assertThat(SignInDelay.after(10)).hasMinutes(32);
-        assertThat(SignInDelay.after(11)).hasMinutes(60);
-        assertThat(SignInDelay.after(Integer.MAX_VALUE)).hasMinutes(60);
+        assertThat(SignInDelay.OF_ACCOUNT.after(4)).isZero();
+        assertThat(SignInDelay.OF_ACCOUNT.after(5)).hasMinutes(1);
+        assertThat(SignInDelay.OF_ACCOUNT.after(6)).hasMinutes(2);
+        assertThat(SignInDelay.OF_ACCOUNT.after(10)).hasMinutes(32);
+        assertThat(SignInDelay.OF_ACCOUNT.after(11)).hasMinutes(60);
+        assertThat(SignInDelay.OF_ACCOUNT.after(Integer.MAX_VALUE)).hasMinutes(60);
+        assertThat(SignInDelay.OF_ADDRESS.after(19)).isZero();
+        assertThat(SignInDelay.OF_ADDRESS.after(20)).hasMinutes(1);
     }
 
     @ParameterizedTest

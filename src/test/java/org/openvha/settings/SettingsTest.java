@@ -104,6 +104,18 @@ class SettingsTest {
     }
 
     @Test
+    void a_proxy_is_named_where_readers_come_by_https() {
+        options.put("https", "on");
+        refused().contains("https is on, and no proxy is named").contains("Give OPENVHA_TRUSTED_PROXIES");
+        options.put("trusted-proxies", "10.0.0.7, 10.1.0.0/24,2001:db8::1,fd00::/8");
+        assertThat(read().trustedProxies()).containsExactly("10.0.0.7", "10.1.0.0/24", "2001:db8::1", "fd00::/8");
+        for (String wrong : List.of("proxy.example", "10.0.0.256", "10.0.0.0/33", "10.0.0.7,", ".*", "fd00::/129")) {
+            options.put("trusted-proxies", wrong);
+            refused().contains("trusted-proxies is");
+        }
+    }
+
+    @Test
     void a_secret_is_never_shown() {
         environment.put("OPENVHA_DATABASE_URL", "postgres://vha:secret-1@host/vha");
         environment.put("OPENVHA_DATABASE_PASSWORD", "secret-2\n");

@@ -14,28 +14,44 @@ record Options(
         int uploadMegabytes,
         int unpackedMegabytes,
         int requestsPerSecond,
-        Settings.LogFormat logFormat) {
+        Settings.LogFormat logFormat,
+        List<String> trustedProxies) {
 
-    static final Options USUAL = new Options(false, Optional.empty(), 10, 50, 100_000, Settings.LogFormat.TEXT);
+    static final Options USUAL =
+            new Options(false, Optional.empty(), 10, 50, 100_000, Settings.LogFormat.TEXT, List.of());
 
     Options withHttps() {
-        return new Options(true, provider, uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat);
+        return new Options(
+                true, provider, uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat, trustedProxies);
     }
 
     Options withProvider(OpenIdConnect other) {
-        return new Options(https, Optional.of(other), uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat);
+        return new Options(
+                https,
+                Optional.of(other),
+                uploadMegabytes,
+                unpackedMegabytes,
+                requestsPerSecond,
+                logFormat,
+                trustedProxies);
     }
 
     Options withUploads(int zip, int unpacked) {
-        return new Options(https, provider, zip, unpacked, requestsPerSecond, logFormat);
+        return new Options(https, provider, zip, unpacked, requestsPerSecond, logFormat, trustedProxies);
     }
 
     Options withRequestsPerSecond(int requests) {
-        return new Options(https, provider, uploadMegabytes, unpackedMegabytes, requests, logFormat);
+        return new Options(https, provider, uploadMegabytes, unpackedMegabytes, requests, logFormat, trustedProxies);
     }
 
     Options withLogFormat(Settings.LogFormat format) {
-        return new Options(https, provider, uploadMegabytes, unpackedMegabytes, requestsPerSecond, format);
+        return new Options(
+                https, provider, uploadMegabytes, unpackedMegabytes, requestsPerSecond, format, trustedProxies);
+    }
+
+    Options withTrustedProxies(String... addresses) {
+        return new Options(
+                https, provider, uploadMegabytes, unpackedMegabytes, requestsPerSecond, logFormat, List.of(addresses));
     }
 
     Settings settings(Path data, int port) {
@@ -56,7 +72,10 @@ record Options(
                 ZoneOffset.UTC,
                 2,
                 https,
+                trustedProxies,
                 provider,
+                24,
+                12,
                 uploadMegabytes,
                 unpackedMegabytes,
                 requestsPerSecond,

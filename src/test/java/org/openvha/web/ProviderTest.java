@@ -16,6 +16,7 @@ import org.openvha.access.Role;
 import org.openvha.fixtures.TestAccounts;
 import org.openvha.register.accounts.AccountChange;
 import org.openvha.settings.OpenIdConnect;
+import org.openvha.web.security.RefusalCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** People whom an OpenID Connect provider signs in, a real one that runs beside the service. It says who they are, and nothing of what they may do. */
@@ -70,20 +71,18 @@ class ProviderTest {
         assertThat(signInAtTheProvider(reader, "subject-of-nobody").header("Location"))
                 .isEqualTo("/sign-in?refused=true");
         assertThat(reader.get("/").header("Location")).isEqualTo("/sign-in");
-        assertThat(JdbcClient.create(service.database)
-                        .sql("SELECT count(*) FROM audit_entry WHERE action = 'no-account-of-subject'")
-                        .query(Long.class)
-                        .single())
-                .isPositive();
+        assertThat(counted("no-account-of-subject")).isPositive();
     }
 
     @Test
     void an_answer_of_the_provider_that_nobody_asked_for_signs_nobody_in() {
+        long before = counted("provider-sign-in-failed");
         Reader reader = new Reader(service.url());
         assertThat(reader.get("/login/oauth2/code/provider?code=stolen&state=guessed")
                         .header("Location"))
                 .isEqualTo("/sign-in?refused=true");
         assertThat(reader.get("/").header("Location")).isEqualTo("/sign-in");
+        assertThat(counted("provider-sign-in-failed")).isEqualTo(before + 1);
     }
 
     @Test
@@ -102,7 +101,9 @@ class ProviderTest {
 
     @Test
     void any_other_token_is_refused_and_that_is_logged() {
-        long before = refused();
+        long before = counted("bad-token");
+        long nobodys = counted("no-account-of-subject");
+        long malformed = counted("malformed-credentials");
         JWTClaimsSet.Builder[] wrong = {
             claims().issuer("http://127.0.0.1:1"),
             claims().audience("another-api"),
@@ -125,7 +126,10 @@ class ProviderTest {
                                 claims().subject("subject-of-nobody").build()))
                         .status())
                 .isEqualTo(401);
-        assertThat(refused()).isGreaterThanOrEqualTo(before + wrong.length + 3);
+        assertThat(counted("bad-token")).isEqualTo(before + wrong.length + 3);
+        assertThat(counted("no-account-of-subject")).isEqualTo(nobodys + 1);
+        assertThat(bearer("no token").status()).isEqualTo(401);
+        assertThat(counted("malformed-credentials")).isEqualTo(malformed + 1);
     }
 
     @Test
@@ -176,9 +180,13 @@ class ProviderTest {
         return new com.nimbusds.jwt.PlainJWT(claims().build()).serialize();
     }
 
-    private static long refused() {
+    /** As the log says once the minute is over. */
+    private static long counted(String action) {
+        service.clock.advance(Duration.ofMinutes(1));
+        service.service().part(RefusalCounts.class, "refusalCounts").writeOver();
         return JdbcClient.create(service.database)
-                .sql("SELECT count(*) FROM audit_entry WHERE action IN ('bad-token', 'no-account-of-subject')")
+                .sql("SELECT coalesce(sum((details::json->>'count')::bigint), 0) FROM audit_entry WHERE action = ?")
+                .param(action)
                 .query(Long.class)
                 .single();
     }

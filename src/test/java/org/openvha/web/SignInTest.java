@@ -14,6 +14,7 @@ import org.openvha.access.Password;
 import org.openvha.access.Role;
 import org.openvha.fixtures.TestAccounts;
 import org.openvha.register.accounts.AccountChange;
+import org.openvha.web.security.RefusalCounts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Signing in and out, and what an attacker can try on the way. */
@@ -176,6 +177,7 @@ class SignInTest {
     void wrong_passwords_are_logged_with_the_name_only_where_there_is_such_an_account() {
         api("publisher", "wrong password");
         api("my-password-typed-as-a-name", "x");
+        writeCounts();
         assertThat(JdbcClient.create(service.database)
                         .sql("SELECT DISTINCT actor FROM audit_entry WHERE action = 'wrong-password'")
                         .query(String.class)
@@ -301,6 +303,12 @@ class SignInTest {
     private static void add(String name, Role role, boolean temporary) {
         service.register.accounts().add(TestAccounts.ready(role, name, Optional.empty()));
         service.register.accounts().setPassword(name, new Password(TestAccounts.PASSWORD), temporary);
+    }
+
+    /** What is counted of nobody's is written when the minute is over. */
+    private static void writeCounts() {
+        service.clock.advance(Duration.ofMinutes(1));
+        service.service().part(RefusalCounts.class, "refusalCounts").writeOver();
     }
 
     private static String withoutRequest(Answer answer) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.openvha.access.Account;
 import org.openvha.access.AccountName;
+import org.openvha.access.ClientAddress;
 import org.openvha.access.Password;
 import org.openvha.audit.Actors;
 import org.openvha.audit.Event;
@@ -27,6 +28,7 @@ public final class Accounts {
 
     private final AccountRows rows;
     private final PasswordRows passwords;
+    private final AttemptRows attempts;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -38,6 +40,7 @@ public final class Accounts {
         this.sql = JdbcClient.create(database);
         this.rows = new AccountRows(sql);
         this.passwords = new PasswordRows(sql);
+        this.attempts = new AttemptRows(sql);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.clock = clock;
         this.actors = actors;
@@ -129,33 +132,41 @@ public final class Accounts {
                                 + " has no password, since its owner signs in with the OpenID Connect provider. Change the password there.");
             }
             passwords.set(name, hash, temporary, clock.instant());
+            attempts.forget(name);
             journal.write(Event.done(Operation.ADMINISTRATION, "set-password")
                     .with("account", name)
                     .with("temporary", temporary));
         });
     }
 
-    /** Whether a name and a password belong together. A wrong one is counted, in the database, before the answer is known. */
-    public SignIn signIn(String name, String password) {
-        Optional<KnownAccount> known = password.length() <= Password.LONGEST * 2 ? find(name) : Optional.empty();
-        Optional<PasswordRows.Hash> hash =
-                known.isPresent() && known.get().account().subject().isEmpty()
-                        ? passwords.find(name)
-                        : Optional.empty();
-        if (hash.isEmpty()) {
-            hashes.matchNobodys(password.substring(0, Math.min(password.length(), Password.LONGEST)));
-            return known.<SignIn>map(account -> new SignIn.Wrong(name)).orElseGet(SignIn.Nobody::new);
-        }
-        boolean counted = Boolean.TRUE.equals(transaction.execute(status -> passwords.attempt(name, clock.instant())));
+    /**
+     * Whether a name and a password belong together. A wrong one is counted, in the database, before the answer is known, which takes as long whatever it is.
+     *
+     * @param from where it comes from
+     */
+    public SignIn signIn(String name, String password, ClientAddress from) {
+        Optional<String> account = password.length() <= Password.LONGEST * 2
+                ? find(name).map(known -> known.account().name())
+                : Optional.empty();
+        Optional<PasswordRows.Hash> hash = account.flatMap(passwords::find);
+        attempts.forgetOld(clock.instant());
+        boolean counted =
+                Boolean.TRUE.equals(transaction.execute(status -> attempts.count(account, from, clock.instant())));
         if (!counted) {
-            hashes.matchNobodys(password);
-            return new SignIn.Wrong(name);
+            takeAsLong(password);
+            return new SignIn.Delayed(account);
         }
-        if (!hashes.matches(password, hash.get().hash())) {
-            return new SignIn.Wrong(name);
+        if (hash.isEmpty()) {
+            takeAsLong(password);
+        } else if (hashes.matches(password, hash.get().hash())) {
+            transaction.executeWithoutResult(status -> attempts.wasRight(name, from, clock.instant()));
+            return new SignIn.Right(name, hash.get().version());
         }
-        passwords.forgetAttempts(name);
-        return new SignIn.Right(name, hash.get().version());
+        return account.<SignIn>map(SignIn.Wrong::new).orElseGet(SignIn.Nobody::new);
+    }
+
+    private void takeAsLong(String password) {
+        hashes.matchNobodys(password.substring(0, Math.min(password.length(), Password.LONGEST)));
     }
 
     /** Several changes, all of them or none. */

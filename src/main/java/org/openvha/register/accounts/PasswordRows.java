@@ -5,10 +5,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.openvha.access.SignInDelay;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables {@code account_password} and {@code account_attempt}. */
+/** The table {@code account_password}. */
 record PasswordRows(JdbcClient sql) {
 
     /** A hash and which of the account's passwords it is of. */
@@ -31,40 +30,7 @@ record PasswordRows(JdbcClient sql) {
                 .param("temporary", temporary)
                 .param("at", time(at))
                 .update();
-        forgetAttempts(name);
     }
-
-    /**
-     * Counts an attempt before it is checked, so that many at once are not free. Within a transaction.
-     *
-     * @return false, without counting, while the account takes no password
-     */
-    boolean attempt(String name, Instant now) {
-        sql.sql("INSERT INTO account_attempt (name, wrong) VALUES (?, 0) ON CONFLICT DO NOTHING")
-                .param(name)
-                .update();
-        Attempts before = sql.sql("SELECT wrong, locked_until FROM account_attempt WHERE name = ? FOR UPDATE")
-                .param(name)
-                .query((row, number) -> new Attempts(
-                        row.getInt(1),
-                        Optional.ofNullable(row.getObject(2, OffsetDateTime.class))
-                                .map(OffsetDateTime::toInstant)))
-                .single();
-        if (before.lockedUntil().filter(now::isBefore).isPresent()) {
-            return false;
-        }
-        int wrong = before.wrong() + 1;
-        sql.sql("UPDATE account_attempt SET wrong = ?, locked_until = ? WHERE name = ?")
-                .params(wrong, time(now.plus(SignInDelay.after(wrong))), name)
-                .update();
-        return true;
-    }
-
-    void forgetAttempts(String name) {
-        sql.sql("DELETE FROM account_attempt WHERE name = ?").param(name).update();
-    }
-
-    private record Attempts(int wrong, Optional<Instant> lockedUntil) {}
 
     private static OffsetDateTime time(Instant instant) {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);

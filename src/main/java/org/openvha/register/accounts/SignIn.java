@@ -1,5 +1,7 @@
 package org.openvha.register.accounts;
 
+import java.util.Optional;
+
 /** What came of a name and a password. */
 public sealed interface SignIn {
 
@@ -10,9 +12,16 @@ public sealed interface SignIn {
      */
     record Right(String name, long passwordVersion) implements SignIn {}
 
-    /** It is wrong, or the account takes none for a while after several wrong ones. There is such an account. */
+    /** It is wrong, or the account has none. There is such an account. */
     record Wrong(String name) implements SignIn {}
 
-    /** There is no account of that name, or it has no password. */
+    /**
+     * None is taken for a while after several wrong ones, for the account or from the address, and this one was not looked at.
+     *
+     * @param name empty if there is no account of that name
+     */
+    record Delayed(Optional<String> name) implements SignIn {}
+
+    /** There is no account of that name. */
     record Nobody() implements SignIn {}
 }

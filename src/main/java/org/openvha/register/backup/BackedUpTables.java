@@ -37,7 +37,6 @@ final class BackedUpTables {
             list_in_force        REST             run_id mode in_force_from in_force_until
             account_change       REST             name version change changed_at changed_by role bcu subject training_course training_until authorisation_grade authorisation_by authorisation_until lock_reason
             account_password     REST             name hash temporary version set_at
-            account_attempt      REST             name wrong locked_until
             audit_log            REST             log_id begun_at only_one
             audit_entry          REST             entry_id happened_at operation action outcome actor role door run_id rule_set_digest details person written_by
             audit_person         LOG              [entry_id] salt individual_id reason
@@ -58,8 +57,9 @@ final class BackedUpTables {
     static final List<BackedUpTable> ALL =
             TEXT.lines().map(BackedUpTables::table).toList();
 
-    /** Answers kept for a day, which may hold anything; and the migrations, which the manifest names. */
-    static final Set<String> LEFT_OUT = Set.of("idempotency_key", "flyway_schema_history");
+    /** Answers kept for a day, which may hold anything; wrong passwords and addresses, which are kept for days only; and the migrations, which the manifest names. */
+    static final Set<String> LEFT_OUT =
+            Set.of("idempotency_key", "account_attempt", "account_address", "flyway_schema_history");
 
     /** The tables that a migration itself puts rows into, which those of a backup take the place of. */
     static final Set<String> SEEDED =

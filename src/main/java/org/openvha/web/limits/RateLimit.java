@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.openvha.web.problems.ProblemResponses;
 import org.openvha.web.problems.Problems;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -25,6 +26,7 @@ public final class RateLimit extends OncePerRequestFilter {
     private static final long NANOS_PER_SECOND = 1_000_000_000;
 
     private final int requestsPerSecond;
+    private final Consumer<HttpServletRequest> refused;
     private final TimeMeter time;
     private final Map<String, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -33,7 +35,9 @@ public final class RateLimit extends OncePerRequestFilter {
         }
     };
 
-    public RateLimit(int requestsPerSecond, Clock clock) {
+    /** @param refused is told of each request that is one too many */
+    public RateLimit(int requestsPerSecond, Clock clock, Consumer<HttpServletRequest> refused) {
+        this.refused = refused;
         this.requestsPerSecond = requestsPerSecond;
         this.time = new ClockTime(clock);
     }
@@ -52,6 +56,7 @@ public final class RateLimit extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } else {
             long seconds = (probe.getNanosToWaitForRefill() + NANOS_PER_SECOND - 1) / NANOS_PER_SECOND;
+            refused.accept(request);
             ProblemResponses.send(Problems.tooManyRequests(Math.max(1, seconds)), request, response);
         }
     }

@@ -2,6 +2,7 @@ package org.openvha.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.openvha.access.ClientAddress;
 import org.openvha.access.Password;
 import org.openvha.document.BadInputException;
 import org.openvha.register.Register;
@@ -48,7 +49,9 @@ class PasswordPageController {
             if (chosen.equals(present)) {
                 throw new BadInputException("The new password is the present one. Choose another.");
             }
-            if (!(accounts.signIn(account, present) instanceof SignIn.Right)) {
+            SignIn came = accounts.signIn(account, present, ClientAddress.of(request.getRemoteAddr()));
+            if (!(came instanceof SignIn.Right)) {
+                access.refused(came instanceof SignIn.Delayed ? "too-many-wrong-passwords" : "wrong-present-password");
                 throw new BadInputException("The present password is wrong. Type it again.");
             }
             accounts.setPassword(account, password, false);

@@ -68,6 +68,7 @@ final class AccountGate extends OncePerRequestFilter {
         }
         Optional<KnownAccount> known = accounts.find(proven.get().name()).filter(now -> isStill(proven.get(), now));
         if (known.isEmpty()) {
+            refusals.wrong(Optional.of(proven.get().name()), door, "sign-in-ended");
             verified.forget(proven.get().name());
             signOut(request);
             answers.refuse(Problems.signInAgain(), request, response);

@@ -8,7 +8,9 @@ import org.openvha.web.problems.Problem;
 import org.openvha.web.problems.ProblemResponses;
 import org.openvha.web.problems.Problems;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 
@@ -26,10 +28,15 @@ final class ApiAnswers implements Answers, AuthenticationEntryPoint, AccessDenie
         this.tokens = tokens;
     }
 
-    /** Nobody is signed in, or what they sent is wrong; which of the two is not said. */
+    /** Nobody is signed in, or what they sent is wrong; which of the two is said in the log alone. Whoever found credentials wrong has logged it. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof InsufficientAuthenticationException) {
+            refusals.unknown("no-credentials", request);
+        } else if (!(failure instanceof WrongCredentials || failure instanceof InvalidBearerTokenException)) {
+            refusals.unknown("malformed-credentials", request);
+        }
         refuse(Problems.notSignedIn(), request, response);
     }
 

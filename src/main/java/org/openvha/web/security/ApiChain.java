@@ -1,6 +1,5 @@
 package org.openvha.web.security;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -17,7 +16,7 @@ final class ApiChain {
                 guard.routes(),
                 guard.refusals(),
                 guard.settings().openIdConnect().isPresent());
-        http.securityMatcher(ApiChain::isForPrograms)
+        http.securityMatcher(request -> Door.of(request) == Door.API)
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -36,10 +35,5 @@ final class ApiChain {
                         .accessDeniedHandler(answers)
                         .jwt(jwt -> jwt.decoder(provider.tokens()).jwtAuthenticationConverter(provider::bearer))));
         return http.build();
-    }
-
-    private static boolean isForPrograms(HttpServletRequest request) {
-        String path = request.getServletPath();
-        return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator");
     }
 }

@@ -1,5 +1,7 @@
 package org.openvha.web.security;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /** By which way somebody came. */
 enum Door {
     /** Pages, with a session. */
@@ -11,6 +13,12 @@ enum Door {
 
     Door(String label) {
         this.label = label;
+    }
+
+    /** By which one a request comes. */
+    static Door of(HttpServletRequest request) {
+        String path = request.getServletPath();
+        return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator") ? API : WEB;
     }
 
     /** As it stands in the log. */

@@ -2,12 +2,13 @@ package org.openvha.web.security;
 
 import java.util.List;
 import java.util.Optional;
+import org.openvha.access.ClientAddress;
 import org.openvha.register.accounts.Accounts;
 import org.openvha.register.accounts.SignIn;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /** Signs in with the password of a local account. What is wrong is logged, and answered alike whatever was wrong. */
 final class LocalPasswords implements AuthenticationProvider {
@@ -35,18 +36,20 @@ final class LocalPasswords implements AuthenticationProvider {
     public Authentication authenticate(Authentication given) {
         String name = given.getName();
         String password = String.valueOf(given.getCredentials());
-        Proven proven =
-                verified.map(kept -> keptOrChecked(kept, name, password)).orElseGet(() -> checked(name, password));
+        ClientAddress from = ClientAddress.of(
+                given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
+        Proven proven = verified.map(kept -> keptOrChecked(kept, name, password, from))
+                .orElseGet(() -> checked(name, password, from));
         return UsernamePasswordAuthenticationToken.authenticated(proven, "", List.of());
     }
 
     /** The same sent many times at once is checked once. */
-    private Proven keptOrChecked(VerifiedCredentials kept, String name, String password) {
+    private Proven keptOrChecked(VerifiedCredentials kept, String name, String password, ClientAddress from) {
         String keyed = kept.keyed(name, password);
         return kept.find(keyed).orElseGet(() -> {
             synchronized (turns[Math.floorMod(keyed.hashCode(), STRIPES)]) {
                 return kept.find(keyed).orElseGet(() -> {
-                    Proven proven = checked(name, password);
+                    Proven proven = checked(name, password, from);
                     kept.keep(keyed, proven);
                     return proven;
                 });
@@ -54,17 +57,21 @@ final class LocalPasswords implements AuthenticationProvider {
         });
     }
 
-    private Proven checked(String name, String password) {
-        SignIn came = accounts.signIn(name, password);
+    private Proven checked(String name, String password, ClientAddress from) {
+        SignIn came = accounts.signIn(name, password, from);
         if (came instanceof SignIn.Right right) {
             accounts.find(name).ifPresent(known -> refusals.came(known.account(), door, "password"));
             return new Proven(right.name(), right.passwordVersion());
         }
-        refusals.wrong(
-                came instanceof SignIn.Wrong wrong ? Optional.of(wrong.name()) : Optional.empty(),
-                door,
-                "wrong-password");
-        throw new BadCredentialsException("wrong");
+        if (came instanceof SignIn.Delayed delayed) {
+            refusals.delayed(delayed.name(), door);
+        } else {
+            refusals.wrong(
+                    came instanceof SignIn.Wrong wrong ? Optional.of(wrong.name()) : Optional.empty(),
+                    door,
+                    "wrong-password");
+        }
+        throw new WrongCredentials();
     }
 
     @Override

@@ -56,7 +56,12 @@ final class PageChain {
                 .authorizedClientRepository(new NoProviderTokens())
                 .userInfoEndpoint(user -> user.oidcUserService(provider.users()))
                 .successHandler(welcome)
-                .failureHandler(TRY_AGAIN));
+                .failureHandler((request, response, failure) -> {
+                    if (!Provider.hasNoAccount(failure)) {
+                        guard.refusals().unknown("provider-sign-in-failed", request);
+                    }
+                    TRY_AGAIN.onAuthenticationFailure(request, response, failure);
+                }));
     }
 
     private static void left(Guard guard, Authentication who) {

@@ -9,6 +9,7 @@ import org.openvha.register.accounts.KnownAccount;
 import org.openvha.settings.OpenIdConnect;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;
 import org.springframework.security.oauth2.client.userinfo.OAuth2UserService;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -29,6 +30,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 /** What an OpenID Connect provider says of people: who they are. What they may do is their account's here, to which their subject is bound. */
 final class Provider {
 
+    private static final String NO_ACCOUNT = "no-account";
     private static final Duration SKEW = Duration.ofSeconds(30);
 
     private final OpenIdConnect settings;
@@ -98,10 +100,16 @@ final class Provider {
     OAuth2UserService<OidcUserRequest, OidcUser> users() {
         return request -> {
             KnownAccount known = account(request.getIdToken().getClaimAsString(settings.claim()), Door.WEB)
-                    .orElseThrow(() -> new OAuth2AuthenticationException("no-account"));
+                    .orElseThrow(() -> new OAuth2AuthenticationException(NO_ACCOUNT));
             refusals.came(known.account(), Door.WEB, "provider");
             return new BoundUser(request.getIdToken(), known.account().name());
         };
+    }
+
+    /** Whether that is why a sign-in failed; it is in the log already. */
+    static boolean hasNoAccount(AuthenticationException failure) {
+        return failure instanceof OAuth2AuthenticationException refused
+                && refused.getError().getErrorCode().equals(NO_ACCOUNT);
     }
 
     private Optional<KnownAccount> account(String subject, Door door) {

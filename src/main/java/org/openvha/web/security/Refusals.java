@@ -12,19 +12,24 @@ import org.openvha.audit.Operation;
 /** Logs what was refused, and who came and went. The details name routes by their templates, never people. Thread-safe. */
 final class Refusals {
 
-    private static final String NOBODY = "nobody";
     private static final String NO_ROLE = "NOBODY";
 
     private final Journal journal;
     private final Routes routes;
+    private final RefusalCounts counts;
 
-    Refusals(Journal journal, Routes routes) {
+    Refusals(Journal journal, Routes routes, RefusalCounts counts) {
         this.journal = journal;
+        this.counts = counts;
         this.routes = routes;
     }
 
-    /** Of somebody who is signed in. */
+    /** Of somebody who is signed in; of anybody else it is counted. */
     void refused(String action, HttpServletRequest request) {
+        if (Visitor.current().isEmpty()) {
+            counts.count(action, request);
+            return;
+        }
         write(routed(Event.refused(Operation.ACCESS, action), request));
     }
 
@@ -48,13 +53,29 @@ final class Refusals {
     }
 
     /**
-     * Credentials that were wrong.
+     * Credentials that were wrong. Those that name no account are counted.
      *
      * @param account whose they claimed to be, if there is such an account: a name that there is not may be a password typed in the wrong field, and is not kept
      */
     void wrong(Optional<String> account, Door door, String action) {
-        journal.write(
-                new Actor(account.orElse(NOBODY), NO_ROLE, door.label()), Event.refused(Operation.ACCESS, action));
+        account.ifPresentOrElse(
+                name -> journal.write(new Actor(name, NO_ROLE, door.label()), Event.refused(Operation.ACCESS, action)),
+                () -> counts.count(door, action));
+    }
+
+    /**
+     * A password while none is taken: nobody looked whether it is right, and whoever sends it may do so without end.
+     *
+     * @param account empty if there is none of that name
+     */
+    void delayed(Optional<String> account, Door door) {
+        String action = "too-many-wrong-passwords";
+        account.ifPresentOrElse(name -> counts.count(name, door, action), () -> counts.count(door, action));
+    }
+
+    /** Somebody who sent nothing by which they could be known, or nothing that could be read. */
+    void unknown(String action, HttpServletRequest request) {
+        counts.count(action, request);
     }
 
     void came(Account account, Door door, String by) {

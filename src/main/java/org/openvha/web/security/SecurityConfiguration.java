@@ -27,8 +27,13 @@ public class SecurityConfiguration {
     }
 
     @Bean
-    Refusals refusals(Register register, Routes routes) {
-        return new Refusals(register.journal(), routes);
+    RefusalCounts refusalCounts(Register register, Clock clock) {
+        return RefusalCounts.start(register.journal(), clock);
+    }
+
+    @Bean
+    Refusals refusals(Register register, Routes routes, RefusalCounts counts) {
+        return new Refusals(register.journal(), routes, counts);
     }
 
     @Bean

@@ -18,6 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openvha.access.Account;
+import org.openvha.access.ClientAddress;
 import org.openvha.access.Password;
 import org.openvha.access.Role;
 import org.openvha.access.Secrets;
@@ -32,6 +33,9 @@ class AccountsTest {
 
     private static final Instant NOW = Instant.parse("2024-02-01T09:00:00Z");
     private static final Password RIGHT = new Password("correct horse battery");
+
+    private static final ClientAddress HOME = ClientAddress.of("192.0.2.200");
+    private static final ClientAddress HERE = ClientAddress.of("192.0.2.1");
 
     private static DataSource database;
     private static JdbcClient sql;
@@ -91,7 +95,7 @@ class AccountsTest {
                         accounts.add(Account.named("other", Role.AUDITOR, Optional.empty(), Optional.of("subject-1"))))
                 .isInstanceOf(BadInputException.class);
         assertThatThrownBy(() -> accounts.setPassword("bound", RIGHT, false)).isInstanceOf(BadInputException.class);
-        assertThat(accounts.signIn("bound", RIGHT.text())).isEqualTo(new SignIn.Wrong("bound"));
+        assertThat(accounts.signIn("bound", RIGHT.text(), HERE)).isEqualTo(new SignIn.Wrong("bound"));
         assertThatThrownBy(() -> accounts.require("bond"))
                 .isInstanceOf(BadInputException.class)
                 .hasMessageContaining("bound");
@@ -102,10 +106,10 @@ class AccountsTest {
         Accounts accounts = with("hashed");
         String first = hash("hashed");
         assertThat(first).startsWith("{pbkdf2-sha512}").doesNotContain(RIGHT.text());
-        assertThat(accounts.signIn("hashed", RIGHT.text())).isEqualTo(new SignIn.Right("hashed", 1));
+        assertThat(accounts.signIn("hashed", RIGHT.text(), HERE)).isEqualTo(new SignIn.Right("hashed", 1));
         accounts.setPassword("hashed", RIGHT, true);
         assertThat(hash("hashed")).isNotEqualTo(first);
-        assertThat(accounts.signIn("hashed", RIGHT.text())).isEqualTo(new SignIn.Right("hashed", 2));
+        assertThat(accounts.signIn("hashed", RIGHT.text(), HERE)).isEqualTo(new SignIn.Right("hashed", 2));
         assertThat(accounts.require("hashed").password().orElseThrow().temporary())
                 .isTrue();
     }
@@ -114,18 +118,78 @@ class AccountsTest {
     void after_five_wrong_passwords_no_process_takes_even_the_right_one_for_a_minute() {
         Accounts one = with("guessed");
         for (int guess = 0; guess < 5; guess++) {
-            assertThat(one.signIn("guessed", "wrong " + guess)).isEqualTo(new SignIn.Wrong("guessed"));
+            assertThat(one.signIn("guessed", "wrong " + guess, HERE)).isEqualTo(new SignIn.Wrong("guessed"));
         }
-        assertThat(at(NOW.plusSeconds(59)).signIn("guessed", RIGHT.text())).isEqualTo(new SignIn.Wrong("guessed"));
+        assertThat(at(NOW.plusSeconds(59)).signIn("guessed", RIGHT.text(), HERE))
+                .isEqualTo(new SignIn.Delayed(Optional.of("guessed")));
         Accounts later = at(NOW.plusSeconds(60));
-        assertThat(later.signIn("guessed", "wrong again")).isEqualTo(new SignIn.Wrong("guessed"));
+        assertThat(later.signIn("guessed", "wrong again", HERE)).isEqualTo(new SignIn.Wrong("guessed"));
         assertThat(at(NOW.plusSeconds(60).plus(Duration.ofMinutes(2)).minusMillis(1))
-                        .signIn("guessed", RIGHT.text()))
-                .isEqualTo(new SignIn.Wrong("guessed"));
+                        .signIn("guessed", RIGHT.text(), HERE))
+                .isEqualTo(new SignIn.Delayed(Optional.of("guessed")));
         Accounts free = at(NOW.plusSeconds(60).plus(Duration.ofMinutes(2)));
-        assertThat(free.signIn("guessed", RIGHT.text())).isEqualTo(new SignIn.Right("guessed", 1));
-        assertThat(free.signIn("guessed", "wrong")).isEqualTo(new SignIn.Wrong("guessed"));
-        assertThat(free.signIn("guessed", RIGHT.text())).isEqualTo(new SignIn.Right("guessed", 1));
+        assertThat(free.signIn("guessed", RIGHT.text(), HERE)).isEqualTo(new SignIn.Right("guessed", 1));
+        assertThat(free.signIn("guessed", "wrong", HERE)).isEqualTo(new SignIn.Wrong("guessed"));
+        assertThat(free.signIn("guessed", RIGHT.text(), HERE)).isEqualTo(new SignIn.Right("guessed", 1));
+    }
+
+    @Test
+    void wrong_passwords_from_elsewhere_keep_nobody_out_who_comes_as_usual() {
+        Accounts accounts = with("usual");
+        assertThat(accounts.signIn("usual", RIGHT.text(), HOME)).isEqualTo(new SignIn.Right("usual", 1));
+        for (int guess = 0; guess < 10; guess++) {
+            accounts.signIn("usual", "wrong " + guess, ClientAddress.of("198.51.100." + guess));
+        }
+        assertThat(accounts.signIn("usual", RIGHT.text(), ClientAddress.of("198.51.100.77")))
+                .as("all addresses from which it was not used share one count")
+                .isEqualTo(new SignIn.Delayed(Optional.of("usual")));
+        assertThat(accounts.signIn("usual", RIGHT.text(), HOME)).isEqualTo(new SignIn.Right("usual", 1));
+        assertThat(accounts.signIn("usual", RIGHT.text(), ClientAddress.of("198.51.100.77")))
+                .as("and the owner's coming does not open it to others")
+                .isEqualTo(new SignIn.Delayed(Optional.of("usual")));
+    }
+
+    @Test
+    void an_address_that_is_known_has_a_count_of_its_own_and_is_forgotten_after_thirty_days() {
+        with("home").signIn("home", RIGHT.text(), HOME);
+        Accounts lastDay = at(NOW.plus(Duration.ofDays(30)));
+        for (int guess = 0; guess < 5; guess++) {
+            lastDay.signIn("home", "wrong " + guess, HOME);
+        }
+        assertThat(lastDay.signIn("home", RIGHT.text(), HOME)).isEqualTo(new SignIn.Delayed(Optional.of("home")));
+        assertThat(lastDay.signIn("home", RIGHT.text(), HERE)).isEqualTo(new SignIn.Right("home", 1));
+        Accounts later = at(NOW.plus(Duration.ofDays(32)));
+        later.signIn("home", "wrong", HOME);
+        assertThat(sql.sql("SELECT address FROM account_attempt WHERE name = 'home' ORDER BY address")
+                        .query(String.class)
+                        .list())
+                .containsExactly("");
+    }
+
+    @Test
+    void an_address_that_tries_many_accounts_must_wait_whatever_it_tries() {
+        ClientAddress sprayer = ClientAddress.of("203.0.113.5");
+        Accounts accounts = with("sprayed");
+        for (int guess = 0; guess < 20; guess++) {
+            assertThat(accounts.signIn("nobody-" + guess, "Password1234", sprayer))
+                    .isEqualTo(new SignIn.Nobody());
+        }
+        assertThat(accounts.signIn("nobody", "Password1234", sprayer)).isEqualTo(new SignIn.Delayed(Optional.empty()));
+        assertThat(accounts.signIn("sprayed", RIGHT.text(), sprayer))
+                .isEqualTo(new SignIn.Delayed(Optional.of("sprayed")));
+        assertThat(accounts.signIn("sprayed", RIGHT.text(), HOME)).isEqualTo(new SignIn.Right("sprayed", 1));
+        assertThat(at(NOW.plusSeconds(60)).signIn("sprayed", RIGHT.text(), sprayer))
+                .isEqualTo(new SignIn.Right("sprayed", 1));
+    }
+
+    @Test
+    void another_password_by_whoever_keeps_the_accounts_ends_the_delays() {
+        Accounts accounts = with("helped");
+        for (int guess = 0; guess < 6; guess++) {
+            accounts.signIn("helped", "wrong " + guess, ClientAddress.of("203.0.113.77"));
+        }
+        accounts.setPassword("helped", RIGHT, false);
+        assertThat(accounts.signIn("helped", RIGHT.text(), HOME)).isEqualTo(new SignIn.Right("helped", 2));
     }
 
     @Test
@@ -134,10 +198,10 @@ class AccountsTest {
         ExecutorService guessers = Executors.newFixedThreadPool(8);
         try {
             List<Callable<SignIn>> guesses = java.util.stream.IntStream.range(0, 24)
-                    .<Callable<SignIn>>mapToObj(number -> () -> accounts.signIn("raced", "wrong " + number))
+                    .<Callable<SignIn>>mapToObj(number -> () -> accounts.signIn("raced", "wrong " + number, HERE))
                     .toList();
             for (Future<SignIn> guess : guessers.invokeAll(guesses)) {
-                assertThat(guess.get()).isEqualTo(new SignIn.Wrong("raced"));
+                assertThat(guess.get()).isIn(new SignIn.Wrong("raced"), new SignIn.Delayed(Optional.of("raced")));
             }
         } finally {
             guessers.shutdown();
@@ -150,8 +214,8 @@ class AccountsTest {
 
     @Test
     void nobody_is_answered_like_somebody() {
-        assertThat(at(NOW).signIn("nobody", "whatever")).isEqualTo(new SignIn.Nobody());
-        assertThat(at(NOW).signIn("no name\0", "x".repeat(100_000))).isEqualTo(new SignIn.Nobody());
+        assertThat(at(NOW).signIn("nobody", "whatever", HERE)).isEqualTo(new SignIn.Nobody());
+        assertThat(at(NOW).signIn("no name\0", "x".repeat(100_000), HERE)).isEqualTo(new SignIn.Nobody());
         assertThat(sql.sql("SELECT count(*) FROM account_attempt WHERE name = 'nobody'")
                         .query(Long.class)
                         .single())
@@ -173,7 +237,7 @@ class AccountsTest {
         assertThat(accounts.all()).hasSize(Role.values().length);
         assertThat(accounts.all())
                 .allMatch(known -> known.password().orElseThrow().temporary());
-        assertThat(accounts.signIn("auditor", passwords.get("auditor").text()))
+        assertThat(accounts.signIn("auditor", passwords.get("auditor").text(), HERE))
                 .isEqualTo(new SignIn.Right("auditor", 1));
     }
 

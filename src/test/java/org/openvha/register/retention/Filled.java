@@ -45,7 +45,8 @@ record Filled(Archive archive) {
             INSERT INTO account_change (name, version, change, changed_at, changed_by, role, lock_reason)
                 VALUES ('ann', 1, 'ADDED', '2020-06-01', 'os:root', 'ANALYST', :word);
             INSERT INTO account_password VALUES ('ann', '{pbkdf2}Xylophone', false, 1, '2020-06-01');
-            INSERT INTO account_attempt VALUES ('ann', 1, NULL);
+            INSERT INTO account_attempt (name, address, wrong, last_at) VALUES ('ann', '', 1, '2020-06-01');
+            INSERT INTO account_address VALUES ('ann', '192.0.2.1', '2020-06-01');
             INSERT INTO idempotency_key VALUES ('POST /x', 'k', 'sha256:0', '2020-06-01', 200, NULL, :word);
             DO $$ BEGIN
                 PERFORM setval('review_request_review_seq', 30), setval('access_request_request_seq', 30), setval('disclosure_disclosure_seq', 30),
