@@ -1,33 +1,19 @@
 package org.openvha.assessment;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import org.openvha.document.Numbers;
+import org.openvha.document.PlainDates;
 import org.openvha.facts.Shown;
 
 /** Dates, numbers and names as a reader would write them; the same in every locale. */
 public final class Words {
 
-    private static final List<String> MONTHS = List.of(
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
-
     private Words() {}
 
     /** 31 January 2024. */
     public static String date(LocalDate date) {
-        return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
+        return PlainDates.of(date);
     }
 
     /** 2,035. */

@@ -3,6 +3,8 @@ package org.openvha.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.openvha.document.PlainDates;
 import org.openvha.document.page.Template;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Offence;
@@ -41,7 +43,7 @@ public record InformationDocument(List<Line> head, List<Block> information) {
         return new InformationDocument(
                 List.of(
                         new Line("Reference", "D-" + number),
-                        new Line("Date", date.toString()),
+                        new Line("Date", PlainDates.of(date)),
                         new Line("To", plan.recipient()),
                         new Line("Person", plan.individual()),
                         new Line("Purpose", plan.purpose()),
@@ -59,22 +61,19 @@ public record InformationDocument(List<Line> head, List<Block> information) {
         for (DisclosedField field : plan.fields()) {
             switch (field) {
                 case DATE_OF_BIRTH ->
-                    lines.add(line(field, file.individual().dateOfBirth().toString()));
+                    lines.add(line(field, PlainDates.of(file.individual().dateOfBirth())));
                 case HOME_BOROUGH ->
                     lines.add(line(field, file.individual().borough().label()));
                 case CUSTODY ->
                     file.custody()
                             .forEach(period -> lines.add(line(
                                     field,
-                                    period.from() + " to "
-                                            + period.to()
-                                                    .map(LocalDate::toString)
-                                                    .orElse("(no end recorded)"))));
+                                    PlainDates.of(period.from()) + " to "
+                                            + period.to().map(PlainDates::of).orElse("(no end recorded)"))));
                 case ACTIVITIES ->
                     file.activities()
-                            .forEach(activity -> lines.add(line(
-                                    field,
-                                    activity.date() + " " + activity.kind().name())));
+                            .forEach(activity -> lines.add(
+                                    line(field, words(activity.kind()) + ", " + PlainDates.of(activity.date()))));
                 default -> {
                     // Given of each offence.
                 }
@@ -88,9 +87,9 @@ public record InformationDocument(List<Line> head, List<Block> information) {
         for (DisclosedField field : plan.fields()) {
             switch (field) {
                 case OFFENCE_CLASS -> lines.add(line(field, offence.offenceCode()));
-                case OFFENCE_DATE -> lines.add(line(field, offence.date().toString()));
+                case OFFENCE_DATE -> lines.add(line(field, PlainDates.of(offence.date())));
                 case OFFENCE_BOROUGH -> lines.add(line(field, offence.borough().label()));
-                case OFFENCE_ROLE -> lines.add(line(field, offence.role().name()));
+                case OFFENCE_ROLE -> lines.add(line(field, words(offence.role())));
                 case CRIME_REPORT ->
                     lines.add(line(field, offence.crimeReport().isEmpty() ? "(none)" : offence.crimeReport()));
                 default -> {
@@ -103,5 +102,10 @@ public record InformationDocument(List<Line> head, List<Block> information) {
 
     private static Line line(DisclosedField field, String value) {
         return new Line(field.label(), Shown.legible(value));
+    }
+
+    private static String words(Enum<?> constant) {
+        return constant.name().charAt(0)
+                + constant.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

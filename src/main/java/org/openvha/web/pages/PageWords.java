@@ -3,22 +3,24 @@ package org.openvha.web.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.openvha.document.Numbers;
+import org.openvha.document.PlainDates;
 
 /** Dates, numbers and names of lists as readers write them. */
 public record PageWords(ZoneId zone) {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     public String date(LocalDate date) {
-        return DATE.format(date);
+        return PlainDates.of(date);
     }
 
     public String time(Instant instant) {
-        return TIME.withZone(zone).format(instant);
+        ZonedDateTime there = instant.atZone(zone);
+        return date(there.toLocalDate()) + ", " + TIME.format(there);
     }
 
     public String number(long number) {

@@ -3,22 +3,21 @@ package org.openvha.whatif.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.openvha.document.Numbers;
+import org.openvha.document.PlainDates;
 
 /** Figures and lists as sentences have them, the same in every locale. */
 final class Say {
 
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String MINUS = "\u2212";
 
     private Say() {}
 
     static String date(LocalDate date) {
-        return DATE.format(date);
+        return PlainDates.of(date);
     }
 
     static String number(long number) {

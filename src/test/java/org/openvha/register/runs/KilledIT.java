@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.database.Database;
+import org.openvha.database.EmbeddedOwner;
 import org.openvha.facts.Facts;
 import org.openvha.facts.FactsFolder;
 import org.openvha.register.runs.KilledProcess.Victim;
@@ -51,6 +52,9 @@ class KilledIT {
     @BeforeEach
     void write_extracts() throws IOException {
         data = temporary.resolve("data");
+        try (Database database = Database.open(KilledWork.settings(data), said -> {})) {
+            EmbeddedOwner.letTimesBeAny(database, data);
+        }
         extracts = List.of(extract("small", 1000), extract("large", 1100));
     }
 

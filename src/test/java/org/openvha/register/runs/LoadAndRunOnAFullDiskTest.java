@@ -138,12 +138,9 @@ class LoadAndRunOnAFullDiskTest {
         return TestRegister.over(database.dataSource(), TestRegister.CLOCK);
     }
 
-    /** Of any time, as only its owner can make it. */
     private Database openFirst() throws Exception {
         Database database = open();
-        owner(database)
-                .sql("ALTER DATABASE postgres SET openvha.decision_clock = 'free'")
-                .update();
+        EmbeddedOwner.letTimesBeAny(database, disk.folder().resolve("data"));
         return database;
     }
 
