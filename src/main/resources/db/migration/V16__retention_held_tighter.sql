@@ -57,6 +57,7 @@ ALTER TABLE erasure
     ADD CONSTRAINT loads_of_people CHECK ((what = 'PEOPLE') = (first_load IS NOT NULL) AND (what = 'PEOPLE') = (last_load IS NOT NULL)),
     ADD CONSTRAINT no_digest_of_people CHECK (CASE what WHEN 'PEOPLE' THEN digest IS NULL WHEN 'ROWS' THEN digest IS NULL WHEN 'PARTS' THEN digest IS NOT NULL ELSE true END);
 COMMENT ON COLUMN erasure.what   IS 'LIST: the list of a run; PEOPLE: facts, reviews, requests and disclosures of people who are not held any more; ROWS: refused rows about nobody who is held; PARTS: personal parts of the log';
+COMMENT ON COLUMN erasure.last_load IS 'The last such load: between the two some runs may miss people, and those cannot be replayed any more';
 COMMENT ON COLUMN erasure.people IS 'How many people; of ROWS, how many ids could be read; of PARTS, how many entries';
 COMMENT ON COLUMN erasure.digest IS 'LIST: SHA-256 over the SHA-256 of each explanation in hexadecimal digits, by rank, and null where a restore left the list out; PARTS: over the commitments of the parts, in order; null for PEOPLE and ROWS, of whom so little is known that it could be guessed from a digest';
 
