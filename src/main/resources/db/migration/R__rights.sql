@@ -59,7 +59,7 @@ BEGIN
         ('simulated_file',         'SELECT, INSERT'),
         -- The log: added to, and never anything else.
         ('audit_log',              'SELECT'),
-        ('audit_entry',            'SELECT, INSERT'),
+        ('audit_entry',            'SELECT, INSERT (happened_at, operation, action, outcome, actor, role, door, run_id, rule_set_digest, details, person)'),
         ('audit_entry_entry_id_seq', ''),
         ('audit_person',           'SELECT, INSERT'),
         ('audit_seal',             'SELECT, INSERT'),

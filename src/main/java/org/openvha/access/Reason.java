@@ -18,7 +18,7 @@ public record Reason(String text) {
     public Reason {
         text = PlainLine.of("The reason", text, SHORTEST, LONGEST);
         if (text.codePoints().filter(Character::isLetterOrDigit).distinct().count() < FEWEST_LETTERS) {
-            throw new BadInputException("The reason says nothing. Write in words why you read about this person.");
+            throw new BadInputException("The reason says nothing. Write in words why.");
         }
     }
 

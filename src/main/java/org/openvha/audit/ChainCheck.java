@@ -1,5 +1,6 @@
 package org.openvha.audit;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ public final class ChainCheck {
     private Optional<Fault> inCheckpoints = Optional.empty();
     private Optional<Fault> inEntries = Optional.empty();
     private Optional<Checkpoint> own = Optional.empty();
+    private Optional<EarlyEntries> early = Optional.empty();
+    private Optional<Instant> before = Optional.empty();
     private String head;
     private long entries;
 
@@ -94,6 +97,7 @@ public final class ChainCheck {
             wrongEntry(place, "does not follow the one before it.");
         } else {
             part(line, part, place);
+            time(line, place);
             entries = place;
             head = line.hash();
             checkpoints.getOrDefault(place, List.of()).stream()
@@ -104,6 +108,15 @@ public final class ChainCheck {
                             "or one before it was written anew: checkpoint " + checkpoint.number()
                                     + " was signed for another."));
         }
+    }
+
+    private void time(LogLine line, long place) {
+        if (line.at().isPresent()
+                && before.isPresent()
+                && EarlyEntries.isEarly(line.at().get(), before.get())) {
+            early = early.map(EarlyEntries::andOneMore).or(() -> Optional.of(new EarlyEntries(1, place)));
+        }
+        before = line.at();
     }
 
     private void part(LogLine line, Optional<PartLine> part, long place) {
@@ -168,6 +181,7 @@ public final class ChainCheck {
                 checkpoints.values().stream().mapToInt(List::size).sum(),
                 Optional.ofNullable(checkpoints.lastEntry())
                         .map(last -> last.getValue().get(0)),
+                early,
                 inEntries.or(() -> inCheckpoints));
     }
 

@@ -41,6 +41,7 @@ public record ExportedLog(Path folder) {
                     "",
                     0,
                     Optional.empty(),
+                    Optional.empty(),
                     Optional.of(Fault.checkpoint(1, "is not there, is not signed with this key, or was changed.")));
         }
         ChainCheck check = new ChainCheck(log.get(), erasures(), withParts);

@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param head the hash of the last that holds
  * @param checkpoints how many were signed with the key that was given
  * @param signed the furthest of them; empty if there is none. Entries after it hold by their hashes alone, which whoever can write to the log can make anew
+ * @param early entries that hold and say they happened long before the one before them; empty if there is none
  * @param fault the first that was found, of entries before those of checkpoints
  */
-public record Verdict(long entries, String head, int checkpoints, Optional<Checkpoint> signed, Optional<Fault> fault) {
+public record Verdict(
+        long entries,
+        String head,
+        int checkpoints,
+        Optional<Checkpoint> signed,
+        Optional<EarlyEntries> early,
+        Optional<Fault> fault) {
 
     /** How many entries hold that no checkpoint covers. */
     public long unsigned() {
@@ -20,6 +27,6 @@ public record Verdict(long entries, String head, int checkpoints, Optional<Check
 
     /** The same with another fault, unless there is one. */
     public Verdict or(Optional<Fault> other) {
-        return new Verdict(entries, head, checkpoints, signed, fault.or(() -> other));
+        return new Verdict(entries, head, checkpoints, signed, early, fault.or(() -> other));
     }
 }

@@ -1,6 +1,7 @@
 package org.openvha.cli;
 
 import java.io.PrintWriter;
+import org.openvha.audit.EarlyEntries;
 import org.openvha.audit.PublicLogKey;
 import org.openvha.audit.Verdict;
 
@@ -17,8 +18,19 @@ record VerdictText(Verdict verdict, PublicLogKey key) {
             out.println("Head         " + verdict.head());
             out.println(signed());
         }
+        verdict.early().ifPresent(early -> out.println(note(early)));
         out.println("Key          " + key.thumbprint() + " (SHA-256 of the JWK, RFC 7638)");
         return verdict.fault().isPresent() ? ExitStatus.CHECK_DID_NOT_HOLD : ExitStatus.DONE;
+    }
+
+    private static String note(EarlyEntries early) {
+        String first = Words.number(early.first());
+        return "Note: "
+                + (early.count() == 1
+                        ? "entry " + first + " says that it happened"
+                        : Words.number(early.count()) + " entries, the first of them entry " + first
+                                + ", say that they happened")
+                + " more than an hour before the one before. That is no fault of the chain: a clock was set back, a transaction took long, or somebody wrote past the software.";
     }
 
     /** How much of it whoever can write to the log, and has no key, could have made anew. */

@@ -1,6 +1,7 @@
 package org.openvha.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,20 @@ class RightsTest {
                 .as(
                         "R__rights.sql needs a row for every table, sequence and view, also for one without rights: ('name', '')")
                 .isEqualTo(listed);
+    }
+
+    @Test
+    void the_application_says_neither_in_which_transaction_an_entry_of_the_log_was_written_nor_in_which_place() {
+        JdbcClient application = JdbcClient.create(TestDatabase.migrated());
+        for (String column : List.of("written_by", "entry_id")) {
+            assertThatThrownBy(() -> application
+                            .sql(
+                                    "INSERT INTO audit_entry (happened_at, operation, action, outcome, actor, role, door, details, "
+                                            + column
+                                            + ") OVERRIDING SYSTEM VALUE VALUES (now(), 'ACCESS', 'sign-in', 'DONE', 'x', 'x', 'x', '{}', '3')")
+                            .update())
+                    .hasStackTraceContaining("permission denied");
+        }
     }
 
     @Test

@@ -66,7 +66,7 @@ class InjectionTest {
         RedressCases cases = RedressCases.with(service, text);
         shows(client.get(cases.review()), text);
         assertThat(client.get(cases.review()).json().at("/decision/reason").stringValue())
-                .isEqualTo(text);
+                .isEqualTo(RedressCases.because(text));
         shows(client.get("/api/reviews"), text);
         shows(client.get(cases.request()), text);
         shows(client.get(cases.request() + "/letter"), text);
@@ -164,7 +164,7 @@ class InjectionTest {
             assertThat(raised.status()).isEqualTo(303);
             shows(forms.opened(review), text);
             Reader owner = new Reader(service.url()).signedIn("policy-owner");
-            assertThat(owner.submit(review + "/decision", "decision", "REJECTED", "reason", text)
+            assertThat(owner.submit(review + "/decision", "decision", "REJECTED", "reason", RedressCases.because(text))
                             .status())
                     .isEqualTo(303);
             shows(reader.get("/reviews/mine"), text);

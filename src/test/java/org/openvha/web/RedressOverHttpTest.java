@@ -61,7 +61,7 @@ class RedressOverHttpTest {
         assertThat(client.get(place).json().get("about").stringValue()).isEqualTo("OFFENCE");
         assertThat(client.get("/api/reviews?open=true").json().get("reviews")).isNotEmpty();
 
-        Answer own = client.post(place + "/decision", "{\"decision\":\"UPHELD\",\"reason\":\"I say so\"}");
+        Answer own = client.post(place + "/decision", "{\"decision\":\"UPHELD\",\"reason\":\"I say that it is so\"}");
         assertThat(own.status()).isEqualTo(422);
         assertThat(own.text()).contains("somebody else decides it").doesNotContain(listed.get(0));
     }

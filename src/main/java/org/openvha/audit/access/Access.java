@@ -3,6 +3,7 @@ package org.openvha.audit.access;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.openvha.audit.ExportFiles;
 
 /**
@@ -16,6 +17,7 @@ import org.openvha.audit.ExportFiles;
  * @param erased whether whom it was about and why were erased since
  * @param ownBcu Basic Command Unit of the account at that time; empty where it has none
  * @param personsBcu of the person's home as known at that time; empty outside London, for nobody alone, and where that is not known
+ * @param early whether it says that it happened more than an hour before the entry that stands before it in the chain; of one that is not sealed yet nobody knows
  */
 public record Access(
         long number,
@@ -30,7 +32,8 @@ public record Access(
         Optional<String> reason,
         boolean erased,
         Optional<String> ownBcu,
-        Optional<String> personsBcu) {
+        Optional<String> personsBcu,
+        boolean early) {
 
     static final String REFUSED = "REFUSED";
     static final String OTHER_BCU = "other-bcu";
@@ -40,6 +43,18 @@ public record Access(
 
     /** Consultations in which many are looked at by the software and nobody by a reader. */
     private static final Set<String> SHOW_NOBODY = Set.of("replay-run");
+
+    /** What is refused where credentials are wrong, or are not looked at since too many were. */
+    private static final Set<String> CREDENTIALS = Set.of(
+            "wrong-password",
+            "too-many-wrong-passwords",
+            "bad-token",
+            "malformed-credentials",
+            "no-account-of-subject",
+            "provider-sign-in-failed");
+
+    /** The detail of a refusal that counts more than one. */
+    private static final java.util.regex.Pattern TIMES = java.util.regex.Pattern.compile("\"count\":\"([0-9]{1,18})\"");
 
     /** Details that count people, or rows about them. */
     private static final java.util.regex.Pattern COUNTED =
@@ -73,6 +88,20 @@ public record Access(
 
     private boolean exportsLog() {
         return action.equals(ExportFiles.ACTION) && !outcome.equals(REFUSED);
+    }
+
+    /** How often something was refused: what is refused to whoever has not signed in is counted, and logged as one entry a minute. */
+    long refusals() {
+        if (!outcome.equals(REFUSED)) {
+            return 0;
+        }
+        Matcher times = TIMES.matcher(details);
+        return times.find() ? Long.parseLong(times.group(1)) : 1;
+    }
+
+    /** The same of credentials. */
+    long refusedSignIns() {
+        return CREDENTIALS.contains(action) ? refusals() : 0;
     }
 
     boolean refusedForAnotherBcu() {

@@ -38,9 +38,11 @@ final class AccessAuditCsv {
                 "persons_bcu",
                 "own_bcu",
                 "read_at_once",
+                "times_refused",
                 "outside_own_bcu",
                 "out_of_hours",
                 "followed_by_action",
+                "written_later_than_it_says",
                 "details");
         for (Judged judged : audit.entries()) {
             Access access = judged.access();
@@ -59,9 +61,11 @@ final class AccessAuditCsv {
                     access.personsBcu().orElse(""),
                     access.ownBcu().orElse(""),
                     Long.toString(access.readsAtOnce()),
+                    Long.toString(access.refusals()),
                     yesOrNo(access.outsideOwnBcu() || access.refusedForAnotherBcu()),
                     yesOrNo(judged.outOfHours()),
                     judged.followed().words(),
+                    yesOrNo(access.early()),
                     access.details());
         }
         csv.flush();

@@ -78,7 +78,9 @@ record AccessAuditPage(
         Access access = judged.access();
         return new Row(
                 AccessAuditCsv.LOCAL.format(judged.local()),
-                access.action() + (access.outcome().equals("DONE") ? "" : ", " + access.outcome()),
+                access.action()
+                        + (access.outcome().equals("DONE") ? "" : ", " + access.outcome())
+                        + (access.refusals() > 1 ? ", " + access.refusals() + " times" : ""),
                 access.individual().orElse(access.erased() ? "erased" : ""),
                 access.reason().orElse(access.erased() ? "erased" : ""),
                 remarks(judged));
@@ -87,7 +89,7 @@ record AccessAuditPage(
     private static String remarks(Judged judged) {
         return String.join(
                 ", ",
-                IntStream.range(0, 3)
+                IntStream.range(0, 4)
                         .mapToObj(place -> switch (place) {
                             case 0 ->
                                 judged.access().outsideOwnBcu()
@@ -95,6 +97,7 @@ record AccessAuditPage(
                                         ? "outside own BCU"
                                         : "";
                             case 1 -> judged.outOfHours() ? "out of hours" : "";
+                            case 2 -> judged.access().early() ? "written later than it says" : "";
                             default -> judged.followed() == Judged.Followed.NO ? "no action followed" : "";
                         })
                         .filter(remark -> !remark.isEmpty())

@@ -23,7 +23,8 @@ public record Pattern(Kind kind, User user, long count, String words) implements
         AT_ONCE("Many at once"),
         OUT_OF_HOURS("Out of hours"),
         NOT_FOLLOWED("Never followed by action"),
-        SAME_REASON("Same reason");
+        SAME_REASON("Same reason"),
+        SIGN_INS("Many refused sign-ins");
 
         private final String label;
 

@@ -36,6 +36,7 @@ final class Patterns {
             outOfHours(user, entries);
             notFollowed(user, read);
             sameReason(user, read);
+            signIns(user, entries);
             if (!read.isEmpty()) {
                 readings.put(user, read.size());
             }
@@ -154,6 +155,15 @@ final class Patterns {
                         "One reason for " + who.size() + " people: \"" + asTyped.get(same) + "\"");
             }
         });
+    }
+
+    private void signIns(User user, List<Judged> entries) {
+        long refused = entries.stream()
+                .mapToLong(judged -> judged.access().refusedSignIns())
+                .sum();
+        if (refused >= thresholds.signIns()) {
+            add(Pattern.Kind.SIGN_INS, user, refused, refused + " times credentials were refused.");
+        }
     }
 
     /** A number, a point or a space more does not make it another. What has no letter stands for itself. */

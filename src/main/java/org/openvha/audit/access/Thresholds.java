@@ -20,6 +20,7 @@ import java.util.Set;
  * @param days within which something has to be done about a person who was read
  * @param leastRead people whose days are over, fewer of whom are never too many without an action
  * @param sameReason so many different people for one reason and more
+ * @param signIns so many refused credentials of one name and more
  */
 public record Thresholds(
         int timesMedian,
@@ -34,7 +35,8 @@ public record Thresholds(
         Set<String> readsToCheck,
         int days,
         int leastRead,
-        int sameReason) {
+        int sameReason,
+        long signIns) {
 
     public static final Thresholds STANDARD = new Thresholds(
             3,
@@ -49,7 +51,8 @@ public record Thresholds(
             Set.of("AUDITOR", "ARCHIVIST"),
             30,
             5,
-            10);
+            10,
+            100);
 
     public Thresholds {
         readsToCheck = Set.copyOf(readsToCheck);
@@ -77,6 +80,8 @@ public record Thresholds(
                         + " days, by whomever. Auditors and archivists read to check, and are not judged by this; people whose "
                         + days + " days are not over are left out.",
                 "Same reason: one text for at least " + sameReason
-                        + " different people. Letters alone are compared, in capitals or not.");
+                        + " different people. Letters alone are compared, in capitals or not.",
+                "Many refused sign-ins: at least " + signIns
+                        + " times wrong passwords, tokens or other credentials under one name; those that name no account are under nobody's.");
     }
 }

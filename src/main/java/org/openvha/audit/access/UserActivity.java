@@ -33,8 +33,9 @@ public record UserActivity(User user, List<Judged> entries, List<Pattern> patter
                 .sum();
     }
 
-    public int refused() {
-        return count(access -> access.outcome().equals(Access.REFUSED));
+    /** How often something was refused; an entry may count many. */
+    public long refused() {
+        return entries.stream().mapToLong(judged -> judged.access().refusals()).sum();
     }
 
     public int disclosures() {

@@ -24,7 +24,10 @@ record AccessRows(JdbcClient sql) {
                 entry.person IS NOT NULL AND part.entry_id IS NULL AS erased,
                 (SELECT bcu FROM account_change a WHERE a.name = actor AND changed_at <= happened_at ORDER BY version DESC LIMIT 1) AS own_bcu,
                 (SELECT borough FROM individual i JOIN fact_load ON load_id = known_from
-                    WHERE i.individual_id = part.individual_id AND loaded_at <= happened_at ORDER BY known_from DESC LIMIT 1) AS borough
+                    WHERE i.individual_id = part.individual_id AND loaded_at <= happened_at ORDER BY known_from DESC LIMIT 1) AS borough,
+                (SELECT entry.happened_at < before.happened_at - interval '1 hour' FROM audit_seal own
+                    JOIN audit_seal previous ON previous.seq = own.seq - 1 JOIN audit_entry before ON before.entry_id = previous.entry_id
+                    WHERE own.entry_id = entry.entry_id) AS early
             FROM audit_entry entry LEFT JOIN audit_person part ON part.entry_id = entry.entry_id
             WHERE happened_at >= :from AND happened_at < :until
                 AND (operation IN ('CONSULTATION', 'DISCLOSURE') OR outcome = 'REFUSED' OR action = 'export-log')
@@ -71,7 +74,8 @@ record AccessRows(JdbcClient sql) {
                 Optional.ofNullable(row.getString("borough"))
                         .flatMap(Borough::labelled)
                         .flatMap(Borough::bcu)
-                        .map(Bcu::name));
+                        .map(Bcu::name),
+                row.getBoolean("early"));
     }
 
     List<Deed> deeds(List<String> people, OffsetDateTime from, ZoneId zone) {

@@ -10,6 +10,7 @@ final class Waiting<T> {
 
     private final List<T> rows;
     private final Semaphore called = new Semaphore(0);
+    private volatile boolean taken;
     private volatile boolean ended;
     private volatile Optional<Throwable> failure = Optional.empty();
 
@@ -19,6 +20,16 @@ final class Waiting<T> {
 
     List<T> rows() {
         return rows;
+    }
+
+    /** To be called by whoever writes it, before. It is called when that has ended. */
+    void take() {
+        taken = true;
+    }
+
+    /** Whether somebody writes it, or has. */
+    boolean taken() {
+        return taken;
     }
 
     boolean ended() {
@@ -44,8 +55,12 @@ final class Waiting<T> {
         called.release();
     }
 
-    /** Sleeps until it is called; tells whether it was, in that time. */
+    /** Sleeps until it is called; as long as nobody has taken it, for that time at most. Tells whether it was called. */
     boolean await(long milliseconds) throws InterruptedException {
+        if (taken) {
+            called.acquire();
+            return true;
+        }
         return called.tryAcquire(milliseconds, TimeUnit.MILLISECONDS);
     }
 }

@@ -27,7 +27,7 @@ final class WrittenTogether<T> {
     private final Predicate<Throwable> nothingStays;
     private final long patience;
     private final Queue<Waiting<T>> queue = new ConcurrentLinkedQueue<>();
-    private final Semaphore turn = new Semaphore(1);
+    private final Semaphore turn;
 
     /**
      * @param writing writes all of what it is given and returns when that will outlive a crash; or writes none of it and throws
@@ -39,9 +39,15 @@ final class WrittenTogether<T> {
 
     /** @param patience with a lot that is being written, in milliseconds */
     WrittenTogether(Consumer<List<T>> writing, Predicate<Throwable> nothingStays, long patience) {
+        this(writing, nothingStays, patience, new Semaphore(1));
+    }
+
+    /** @param turn of one permit, held by whoever writes without having run out of patience */
+    WrittenTogether(Consumer<List<T>> writing, Predicate<Throwable> nothingStays, long patience, Semaphore turn) {
         this.writing = writing;
         this.nothingStays = nothingStays;
         this.patience = patience;
+        this.turn = turn;
     }
 
     /** Returns when all of it is written, or throws what prevented it: then it was not the fault of anybody else's, unless nobody can say what became of the lot. */
@@ -52,9 +58,10 @@ final class WrittenTogether<T> {
         queue.add(own);
         boolean patient = true;
         while (!own.ended()) {
-            if (turn.tryAcquire()) {
+            // With nobody to write for, the turn is left alone: what is one's own may be in a lot beside it for long.
+            if (!queue.isEmpty() && turn.tryAcquire()) {
                 writeThoseWhoWait(this::giveTurn);
-            } else if (!patient) {
+            } else if (!patient && !own.taken()) {
                 writeThoseWhoWait(() -> {});
                 patient = true;
             } else {
@@ -81,6 +88,7 @@ final class WrittenTogether<T> {
         List<Waiting<T>> lot = new ArrayList<>();
         try {
             for (Waiting<T> next = queue.poll(); next != null; next = next(lot)) {
+                next.take();
                 lot.add(next);
             }
             writeTogether(lot);

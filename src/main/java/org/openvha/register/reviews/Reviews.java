@@ -173,8 +173,7 @@ public final class Reviews {
                 .because(deciding.reason())
                 .with("review", number)
                 .with("decision", deciding.verdict()));
-        Optional<AssessedAgain> found =
-                upheld ? assessedAgain(review, deciding.correction().or(() -> made(load)), day) : Optional.empty();
+        Optional<AssessedAgain> found = upheld ? assessedAgain(review, deciding, made(load), day) : Optional.empty();
         return new Decided(rows.find(number).orElseThrow(), found);
     }
 
@@ -187,8 +186,10 @@ public final class Reviews {
         return review.about() == ReviewAbout.FACT ? Optional.empty() : facts.takeReview(review.id());
     }
 
-    /** @param change the load that made the difference; empty if none did */
-    private Optional<AssessedAgain> assessedAgain(Review review, Optional<Long> change, LocalDate day) {
+    /** @param made the load that the decision made; empty if it made none */
+    private Optional<AssessedAgain> assessedAgain(
+            Review review, Deciding deciding, Optional<Long> made, LocalDate day) {
+        Optional<Long> change = deciding.correction().or(() -> made);
         Optional<Again> again = lists.inForce()
                 .flatMap(runs::find)
                 .map(run -> Again.on(day, run, review.individual(), facts, lists, explanations));
@@ -197,6 +198,7 @@ public final class Reviews {
                 again.flatMap(person -> person.beside(change.isPresent() ? after - 1 : after, after));
         found.ifPresent(assessed -> journal.write(Event.done(Operation.CONSULTATION, "assess-again")
                 .about(review.individual())
+                .because(deciding.reason())
                 .underRun(assessed.run())
                 .with("review", review.id())
                 .with("outcome", assessed.after().outcome())));

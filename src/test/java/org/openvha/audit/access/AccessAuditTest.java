@@ -203,7 +203,8 @@ class AccessAuditTest {
                 Optional.of(reason),
                 false,
                 Optional.empty(),
-                Optional.empty()));
+                Optional.empty(),
+                false));
     }
 
     private Access access(
@@ -229,6 +230,7 @@ class AccessAuditTest {
                 Optional.of("reason " + "x".repeat(number)),
                 false,
                 own,
-                persons);
+                persons,
+                false);
     }
 }

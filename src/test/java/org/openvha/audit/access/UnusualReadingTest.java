@@ -45,6 +45,47 @@ class UnusualReadingTest {
     }
 
     @Test
+    void refusals_that_were_counted_are_as_many_as_they_were() throws IOException {
+        refused("too-many-wrong-passwords", "{\"count\":\"1200\",\"minute\":\"2024-01-10T12:00:00Z\"}");
+        refused("wrong-password", "{}");
+        refused("no-credentials", "{\"count\":\"30\",\"minute\":\"2024-01-10T12:00:00Z\"}");
+        assertThat(audit().users().get(0).refused()).isEqualTo(1231);
+        assertThat(kinds()).containsExactly("nobody SIGN_INS 1201");
+        assertThat(AccessAuditPage.html(audit()))
+                .contains("too-many-wrong-passwords, REFUSED, 1200 times", "1231 refused.", "at least 100 times wrong")
+                .doesNotContain(", 1 times");
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        AccessAuditCsv.entries(audit(), table);
+        assertThat(table.toString(StandardCharsets.UTF_8))
+                .contains(",read_at_once,times_refused,", ",0,1200,no,", ",0,1,no,");
+    }
+
+    @Test
+    void a_password_mistyped_now_and_then_is_nothing_unusual() {
+        refused("wrong-password", "{\"count\":\"99\"}");
+        refused("not-permitted", "{\"count\":\"99\"}");
+        assertThat(kinds()).isEmpty();
+    }
+
+    private void refused(String action, String details) {
+        accesses.add(new Access(
+                accesses.size() + 1L,
+                NOON,
+                "ACCESS",
+                action,
+                "REFUSED",
+                new User("nobody", "NOBODY"),
+                "api",
+                details,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false));
+    }
+
+    @Test
     void page_after_page_of_a_list_is_many_in_the_end() {
         for (int page = 0; page < 99; page++) {
             add(
@@ -242,6 +283,7 @@ class UnusualReadingTest {
                 Optional.of(reason),
                 false,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

@@ -20,6 +20,7 @@ import org.openvha.access.Account;
 import org.openvha.access.Role;
 import org.openvha.audit.Actor;
 import org.openvha.audit.Event;
+import org.openvha.audit.LogKey;
 import org.openvha.audit.Operation;
 import org.openvha.audit.access.AccessAudit;
 import org.openvha.audit.access.Judged;
@@ -37,6 +38,7 @@ import org.openvha.fixtures.Tester;
 import org.openvha.register.accounts.Accounts;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.journal.DatabaseJournal;
+import org.openvha.register.journal.KeptLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An audit drawn up from a log, facts and accounts as the software writes them. */
@@ -114,6 +116,26 @@ class AccessAuditsTest {
         assertThat(audit.users().get(0).refused()).isEqualTo(Operation.values().length);
         assertThat(audit.entries()).hasSize(Operation.values().length + 1);
         assertThat(audit.patterns()).extracting(Pattern::kind).containsExactly(Pattern.Kind.AT_ONCE);
+    }
+
+    @Test
+    void an_entry_that_stands_after_one_of_more_than_an_hour_later_is_marked() {
+        DataSource database = TestDatabase.fresh();
+        Clock noon = Clock.fixed(DAY, ZoneOffset.UTC);
+        Clock morning = Clock.fixed(DAY.minusSeconds(3601), ZoneOffset.UTC);
+        DatabaseJournal journal = new DatabaseJournal(database, noon, () -> ANALYST);
+        KeptLog log = new KeptLog(database, noon, LogKey.generate());
+        journal.write(Event.refused(Operation.ACCESS, "not-permitted"));
+        new DatabaseJournal(database, morning, () -> OFFICER).write(Event.refused(Operation.ACCESS, "not-permitted"));
+        journal.write(Event.refused(Operation.ACCESS, "not-permitted"));
+        assertThat(audit(database, journal).entries())
+                .as("not in the chain yet")
+                .noneMatch(entry -> entry.access().early());
+        log.sealing().seal();
+        assertThat(audit(database, journal).entries())
+                .filteredOn(entry -> entry.access().early())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.access().user().name()).isEqualTo("officer"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvha.audit.EarlyEntries;
 import org.openvha.audit.Verdict;
 import org.openvha.fixtures.TestDatabase;
 
@@ -107,6 +108,18 @@ class TailTamperingTest {
         assertThat(log.state().unsealed()).isEqualTo(1);
         log.sealing().seal();
         assertThat(log.state().verdict().unsigned()).isEqualTo(1 + TAIL + 1);
+    }
+
+    @Test
+    void an_entry_that_is_put_in_with_a_moment_long_gone_is_noted_and_no_fault() {
+        assertThat(log.state().verdict().early()).isEmpty();
+        tamper.with(
+                "INSERT INTO audit_entry (happened_at, operation, action, outcome, actor, role, door, details) SELECT happened_at - interval '1 hour 1 microsecond', operation, action, outcome, 'somebody else', role, door, details FROM audit_entry WHERE "
+                        + isAt(2));
+        log.sealing().seal();
+        Verdict verdict = log.state().verdict();
+        assertThat(verdict.fault()).isEmpty();
+        assertThat(verdict.early()).contains(new EarlyEntries(1, verdict.entries()));
     }
 
     /** As the software itself does it, which cannot know what stood there. */

@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class WrittenTogetherTest {
@@ -90,6 +91,84 @@ class WrittenTogetherTest {
         assertThat(lots.stream().flatMap(List::stream)).containsExactlyInAnyOrder("a", "b");
         stuck.release();
         all.get(0).get();
+    }
+
+    @Test
+    void whoever_is_being_written_beside_somebody_stuck_sleeps_until_that_has_ended() throws Exception {
+        Turn turn = new Turn();
+        WrittenTogether<String> together = new WrittenTogether<>(
+                lot -> {
+                    if (lot.contains("slow")) {
+                        turn.besideIsWritten.countDown();
+                        turn.besideEnds.acquireUninterruptibly();
+                    }
+                    store(lot);
+                },
+                Guilty.class::isInstance,
+                1,
+                turn);
+        FutureTask<?> first = start(together, STUCK, false);
+        isStuck.await();
+        FutureTask<?> impatient = new FutureTask<>(() -> together.write(List.of("slow")), null);
+        new Thread(impatient, Turn.IMPATIENT).start();
+        turn.impatienceBegins.await();
+        FutureTask<?> companion = new FutureTask<>(() -> together.write(List.of("with it")), null);
+        Thread thread = new Thread(companion, Turn.COMPANION);
+        thread.start();
+        turn.besideIsWritten.await();
+        stuck.release();
+        first.get();
+        while ((turn.tries.get() < 1 || thread.getState() != Thread.State.WAITING) && turn.tries.get() < 10) {
+            Thread.onSpinWait();
+        }
+        turn.besideEnds.release();
+        impatient.get();
+        companion.get();
+        assertThat(turn.tries).hasValue(1);
+        assertThat(lots).containsExactly(List.of(STUCK), List.of("slow", "with it"));
+    }
+
+    /** Sees to it that somebody runs out of patience just when another waits behind them, so that one lot of both is written beside the first. Counts how often that other one tries for the turn. */
+    private static final class Turn extends Semaphore {
+        private static final long serialVersionUID = 1L;
+        private static final String IMPATIENT = "impatient";
+        private static final String COMPANION = "companion";
+
+        private final transient CountDownLatch impatienceBegins = new CountDownLatch(2);
+        private final transient CountDownLatch companionWaits = new CountDownLatch(1);
+        private final transient CountDownLatch besideIsWritten = new CountDownLatch(1);
+        private final transient Semaphore besideEnds = new Semaphore(0);
+        private final AtomicInteger tries = new AtomicInteger();
+
+        Turn() {
+            super(1);
+        }
+
+        @Override
+        public boolean tryAcquire() {
+            String name = Thread.currentThread().getName();
+            if (name.equals(IMPATIENT)) {
+                impatienceBegins.countDown();
+                if (impatienceBegins.getCount() == 0) {
+                    await(companionWaits);
+                }
+            } else if (name.equals(COMPANION)) {
+                companionWaits.countDown();
+                await(besideIsWritten);
+                boolean got = super.tryAcquire();
+                tries.incrementAndGet();
+                return got;
+            }
+            return super.tryAcquire();
+        }
+
+        private static void await(CountDownLatch latch) {
+            try {
+                latch.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
     }
 
     @Test

@@ -129,6 +129,6 @@ class ReviewedFactsTest {
     private Decided decide(Review review, long correction) {
         return court.as("bob")
                 .reviews()
-                .decide(review.id(), new Deciding(ReviewVerdict.UPHELD, "Born then", Optional.of(correction)));
+                .decide(review.id(), new Deciding(ReviewVerdict.UPHELD, "Born on that day", Optional.of(correction)));
     }
 }

@@ -170,7 +170,7 @@ class ReviewsTest {
         CompletableFuture<Decided> one = CompletableFuture.supplyAsync(
                 () -> court.as("bob").reviews().decide(raised.id(), Deciding.uphold("Yes indeed")));
         CompletableFuture<Decided> other = CompletableFuture.supplyAsync(
-                () -> court.as("cat").reviews().decide(raised.id(), Deciding.reject("No, never")));
+                () -> court.as("cat").reviews().decide(raised.id(), Deciding.reject("No, it never was")));
 
         int decided = 0;
         for (CompletableFuture<Decided> each : List.of(one, other)) {
@@ -213,6 +213,27 @@ class ReviewsTest {
                         "COLLECTION raise-review DONE A",
                         "ALTERATION decide-review DONE A",
                         "CONSULTATION assess-again DONE A");
+    }
+
+    @Test
+    void why_somebody_was_assessed_again_is_why_it_was_decided() {
+        court.upheld(Complaint.ofPerson("A", WHY));
+        assertThat(court.sql()
+                        .sql(
+                                "SELECT action || ': ' || reason FROM audit_entry JOIN audit_person USING (entry_id) WHERE action IN ('decide-review', 'assess-again') ORDER BY 1")
+                        .query(String.class)
+                        .list())
+                .containsExactly("assess-again: It was the cousin", "decide-review: It was the cousin");
+    }
+
+    @Test
+    void a_decision_gives_a_reason_such_as_anybody_gives_who_reads_about_somebody() {
+        assertThat(Deciding.reject("It was\r\nnot the  cousin").reason()).isEqualTo("It was not the cousin");
+        for (String why : List.of("It isn\'t", "no no no no no", "x".repeat(10), "It was the cousin".repeat(30))) {
+            assertThatThrownBy(() -> Deciding.uphold(why))
+                    .isInstanceOf(BadInputException.class)
+                    .hasMessageNotContaining(why);
+        }
     }
 
     private void insertDecision(long review, String by) {

@@ -75,7 +75,7 @@ class WrongReviewsTest {
                 court.upheld(Complaint.ofFact("A", "offences", "A-O3", WHY)).review();
         Review second = court.as("cat").reviews().raise(Complaint.ofReview("A", wrong.id(), "It is theirs"));
 
-        court.as("dan").reviews().decide(second.id(), Deciding.uphold("It is"));
+        court.as("dan").reviews().decide(second.id(), Deciding.uphold("It is the cousin"));
 
         assertThat(court.listedNow("A")).isTrue();
         assertThat(court.json(run, "A")).doesNotContain("EXC-07");
@@ -91,7 +91,7 @@ class WrongReviewsTest {
         court.upheld(Complaint.ofPerson("A", WHY));
         Review second = court.as("cat").reviews().raise(Complaint.ofReview("A", offence.id(), "It is theirs"));
 
-        court.as("dan").reviews().decide(second.id(), Deciding.uphold("It is"));
+        court.as("dan").reviews().decide(second.id(), Deciding.uphold("It is the cousin"));
 
         assertThat(court.listedNow("A")).isFalse();
         assertThat(court.json(run, "A")).contains("\"outcome\":\"REMOVED\"").doesNotContain("EXC-07");
@@ -114,7 +114,8 @@ class WrongReviewsTest {
         Review second = court.as("cat").reviews().raise(Complaint.ofReview("A", wrong.id(), "There is no cousin"));
 
         for (String concerned : List.of("ann", "BOB", "os:bob", "cat")) {
-            assertThatThrownBy(() -> court.as(concerned).reviews().decide(second.id(), Deciding.uphold("Indeed")))
+            assertThatThrownBy(() ->
+                            court.as(concerned).reviews().decide(second.id(), Deciding.uphold("It was so indeed")))
                     .isInstanceOf(BadInputException.class);
             assertThatThrownBy(() -> court.sql()
                             .sql(
@@ -142,7 +143,7 @@ class WrongReviewsTest {
                 Complaint.ofReview("A", 99, "There is none"))) {
             assertThatThrownBy(() -> court.as("eve").reviews().raise(complaint)).isInstanceOf(BadInputException.class);
         }
-        assertThatThrownBy(() -> court.as("eve").reviews().decide(third.id(), Deciding.uphold("None")))
+        assertThatThrownBy(() -> court.as("eve").reviews().decide(third.id(), Deciding.uphold("There is none")))
                 .hasMessageContaining("already");
         court.as("eve").reviews().decide(third.id(), Deciding.reject("It is ended"));
         assertThat(court.listedNow("A")).isTrue();

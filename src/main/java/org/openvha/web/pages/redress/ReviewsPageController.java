@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.openvha.access.Permission;
-import org.openvha.redress.PlainWords;
 import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.Decided;
@@ -119,7 +118,7 @@ class ReviewsPageController {
                         "decision",
                         "Choose whether to uphold or to reject it.")
                 .need("reason", "Write why.")
-                .check("reason", reason -> PlainWords.of("The reason", reason));
+                .check("reason", Deciding::reason);
         typed.requireRight();
         Optional<Long> correction = Numbers.fromOne(typed.text("correction"));
         return new Deciding(
