@@ -21,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Lets a client send so many requests a second in the mean, and four times as many at once. A client is an address; whoever was silent longest is forgotten first. */
 public final class RateLimit extends OncePerRequestFilter {
 
+    private static final String HEALTH = "/actuator/health";
     private static final int BURST = 4;
     private static final int CLIENTS = 10_000;
     private static final long NANOS_PER_SECOND = 1_000_000_000;
@@ -42,10 +43,14 @@ public final class RateLimit extends OncePerRequestFilter {
         this.time = new ClockTime(clock);
     }
 
-    /** Whoever watches the service's health must not be told that it is ill because a client is busy. */
+    /**
+     * Whoever watches the service's health must not be told that it is ill because a client is busy. The path is the one that the server has normalised, since that decides what is answered; with credentials a
+     * request counts as any other, for else passwords could be tried there without end.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/health");
+        String path = request.getServletPath();
+        return (path.equals(HEALTH) || path.startsWith(HEALTH + "/")) && request.getHeader("Authorization") == null;
     }
 
     @Override
