@@ -14,11 +14,12 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.openvha.access.ClientAddress;
 import org.openvha.web.problems.ProblemResponses;
 import org.openvha.web.problems.Problems;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a client send so many requests a second in the mean, and four times as many at once. A client is an address; whoever was silent longest is forgotten first. */
+/** Lets a client send so many requests a second in the mean, and four times as many at once. A client is an address, or a network of IPv6; whoever was silent longest is forgotten first. */
 public final class RateLimit extends OncePerRequestFilter {
 
     private static final String HEALTH = "/actuator/health";
@@ -29,9 +30,9 @@ public final class RateLimit extends OncePerRequestFilter {
     private final int requestsPerSecond;
     private final Consumer<HttpServletRequest> refused;
     private final TimeMeter time;
-    private final Map<String, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<ClientAddress, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ClientAddress, Bucket> eldest) {
             return size() > CLIENTS;
         }
     };
@@ -56,7 +57,8 @@ public final class RateLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ConsumptionProbe probe = bucket(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                bucket(ClientAddress.of(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -66,7 +68,7 @@ public final class RateLimit extends OncePerRequestFilter {
         }
     }
 
-    private Bucket bucket(String client) {
+    private Bucket bucket(ClientAddress client) {
         synchronized (clients) {
             return clients.computeIfAbsent(
                     client,
