@@ -7,7 +7,9 @@ public enum SignInDelay {
     /** For one account. */
     OF_ACCOUNT(4),
     /** From one address, whatever accounts were tried; an office may share one. */
-    OF_ADDRESS(19);
+    OF_ADDRESS(19),
+    /** From one address for accounts that are used from there, which have a count of their own each; a whole office may mistype. */
+    OF_KNOWN_ADDRESS(99);
 
     private static final int MOST_DOUBLINGS = 6;
     private static final int MOST_MINUTES = 60;

@@ -55,7 +55,8 @@ final class ServiceEnvironment extends StandardEnvironment {
         properties.put(cookie + "same-site", settings.openIdConnect().isPresent() ? "lax" : "strict");
         properties.put("server.servlet.session.tracking-modes", "cookie");
         properties.put("server.servlet.session.persistent", false);
-        properties.put("server.servlet.session.timeout", "30m");
+        // Of whoever has not signed in; a sign-in makes it longer.
+        properties.put("server.servlet.session.timeout", "3m");
     }
 
     private static void web(Map<String, Object> properties) {

@@ -51,6 +51,17 @@ class CountedRefusalsTest {
     }
 
     @Test
+    void pages_that_nobody_asks_for_are_counted_like_the_api() {
+        long before = last();
+        Reader reader = new Reader(service.url());
+        for (int request = 0; request < 3; request++) {
+            assertThat(reader.get("/reviews").header("Location")).isEqualTo("/sign-in");
+        }
+        nextMinute();
+        assertThat(entries(before)).containsExactly("no-credentials nobody web 3 REFUSED");
+    }
+
+    @Test
     void what_cannot_be_read_as_credentials_and_a_form_of_nobodys_are_counted() {
         long before = last();
         assertThat(service.client.with("Basic !").get("/api/list").status()).isEqualTo(401);

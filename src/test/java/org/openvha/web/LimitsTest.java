@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openvha.fixtures.TestAccounts;
 
 /** What one client can do to the others, and pages of other sites to all. */
 class LimitsTest {
@@ -45,11 +46,40 @@ class LimitsTest {
             assertThat(refused.status()).isEqualTo(429);
             assertThat(refused.problem()).isEqualTo("too-many-requests");
             assertThat(refused.header("Retry-After")).isEqualTo("1");
-            assertThat(limited.client.get("/actuator/health/liveness").status()).isEqualTo(200);
+            assertThat(limited.client.with("").get("/actuator/health/liveness").status())
+                    .as("whoever watches is no client")
+                    .isEqualTo(200);
             limited.clock.advance(Duration.ofSeconds(1));
             assertThat(limited.client.get("/api/runs").status()).isEqualTo(200);
             assertThat(limited.client.get("/api/runs").status()).isEqualTo(200);
             assertThat(limited.client.get("/api/runs").status()).isEqualTo(429);
+        }
+    }
+
+    @Test
+    void nobody_tries_passwords_or_reads_pages_without_end_by_way_of_health(@TempDir Path other) {
+        try (RunningService limited =
+                RunningService.over(Options.USUAL.withRequestsPerSecond(1), service.database, other)) {
+            for (int request = 0; request < 4; request++) {
+                assertThat(limited.client
+                                .with(TestAccounts.basic("nobody", "guess " + request))
+                                .get("/actuator/health")
+                                .status())
+                        .isEqualTo(401);
+            }
+            assertThat(limited.client
+                            .with(TestAccounts.basic("nobody", "guess"))
+                            .get("/actuator/health")
+                            .problem())
+                    .isEqualTo("too-many-requests");
+            for (String way : new String[] {"%2e%2e", ".."}) {
+                assertThat(RawConnection.exchange(
+                                limited.url(),
+                                "GET /actuator/health/" + way + "/" + way
+                                        + "/sign-in HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+                        .startsWith("HTTP/1.1 429 ");
+            }
+            assertThat(limited.client.with("").get("/actuator/health").status()).isEqualTo(200);
         }
     }
 

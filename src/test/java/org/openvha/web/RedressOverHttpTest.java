@@ -5,16 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openvha.access.Password;
 import org.openvha.access.Role;
 import org.openvha.audit.Actor;
+import org.openvha.facts.Bcu;
+import org.openvha.fixtures.TestAccounts;
 import org.openvha.redress.Complaint;
 import org.openvha.register.Register;
+import org.openvha.register.accounts.AccountChange;
 import org.openvha.register.reviews.Review;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +55,32 @@ class RedressOverHttpTest {
     }
 
     @Test
+    void an_officer_who_moved_to_another_unit_reads_no_more_of_the_former_one_in_their_own_reviews() {
+        service.register.accounts().add(TestAccounts.ready(Role.BCU_OFFICER, "mover", Optional.empty()));
+        service.register.accounts().setPassword("mover", new Password(TestAccounts.PASSWORD), false);
+        Client officer = client.with(TestAccounts.basic("mover"));
+        String person = JdbcClient.create(service.database)
+                .sql("SELECT individual_id FROM listed WHERE bcu = ? ORDER BY rank LIMIT 1")
+                .param(TestAccounts.BCU.name())
+                .query(String.class)
+                .single();
+        assertThat(officer.post(
+                                "/api/reviews",
+                                "{\"individual\":\"" + person + "\",\"about\":\"PERSON\",\"reason\":\"Lives abroad\"}")
+                        .status())
+                .isEqualTo(201);
+        Reader reader = new Reader(service.url()).signedIn("mover");
+        assertThat(officer.get("/api/reviews/mine").text()).contains(person);
+        assertThat(reader.get("/reviews/mine").text()).contains(person);
+
+        service.register
+                .accounts()
+                .change("mover", AccountChange.CHANGED, before -> before.in(Role.BCU_OFFICER, Optional.of(Bcu.CE)));
+        assertThat(officer.get("/api/reviews/mine").json().get("reviews")).isEmpty();
+        assertThat(reader.get("/reviews/mine").text()).doesNotContain(person);
+    }
+
+    @Test
     void a_review_is_raised_and_found_and_decided_by_another_only() {
         Answer raised = client.post(
                 "/api/reviews",
@@ -75,6 +106,12 @@ class RedressOverHttpTest {
                                 + "\",\"about\":\"FACT\",\"file\":\"intelligence\",\"fact\":\"I1\",\"reason\":\"Not the same person\"}");
 
         assertThat(asked.status()).isEqualTo(403);
+        assertThat(JdbcClient.create(service.database)
+                        .sql(
+                                "SELECT details::json->>'route' FROM audit_entry WHERE action = 'not-permitted' AND actor = 'publisher'")
+                        .query(String.class)
+                        .list())
+                .contains("POST /api/reviews");
     }
 
     @Test

@@ -2,10 +2,14 @@ package org.openvha.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.catalina.Context;
+import org.apache.catalina.Session;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,10 @@ import org.openvha.access.Role;
 import org.openvha.fixtures.TestAccounts;
 import org.openvha.register.accounts.AccountChange;
 import org.openvha.web.security.RefusalCounts;
+import org.springframework.boot.tomcat.TomcatWebServer;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.context.support.WebApplicationContextUtils;
 
 /** Signing in and out, and what an attacker can try on the way. */
 class SignInTest {
@@ -157,6 +164,36 @@ class SignInTest {
     }
 
     @Test
+    void a_session_of_nobody_is_short_and_a_form_that_is_too_old_can_be_filled_in_again(@TempDir Path other) {
+        try (RunningService clocked = RunningService.over(Options.USUAL, service.database, other)) {
+            Reader reader = new Reader(clocked.url());
+            Answer page = reader.get("/sign-in");
+            assertThat(secondsOfSessions(clocked)).containsExactly(180);
+            clocked.clock.advance(Duration.ofMinutes(3));
+            Answer late = reader.post(
+                    "/sign-in", Reader.token(page), "username", "analyst", "password", TestAccounts.PASSWORD);
+            assertThat(late.status()).isEqualTo(403);
+            assertThat(late.text()).contains("The page was open for too long", "href=\"/sign-in\"");
+            assertThat(reader.signedIn("analyst").get("/").status()).isEqualTo(200);
+            assertThat(secondsOfSessions(clocked)).contains(20 * 60);
+            clocked.clock.advance(Duration.ofMinutes(19));
+            assertThat(reader.get("/").status()).isEqualTo(200);
+        }
+    }
+
+    /** After how long without use the server itself forgets each. */
+    private static List<Integer> secondsOfSessions(RunningService of) {
+        var context = (WebServerApplicationContext) WebApplicationContextUtils.getRequiredWebApplicationContext(
+                of.service().part(ServletContext.class, "servletContext"));
+        var tomcat = ((TomcatWebServer) context.getWebServer()).getTomcat();
+        return Stream.of(((Context) tomcat.getHost().findChildren()[0])
+                        .getManager()
+                        .findSessions())
+                .map(Session::getMaxInactiveInterval)
+                .toList();
+    }
+
+    @Test
     void who_is_wrong_hears_the_same_whatever_was_wrong_and_whoever_it_is() {
         add("enumerated", Role.ANALYST, false);
         Answer unknown = new Reader(service.url()).signIn("nobody-of-this-name", "wrong password");
@@ -258,8 +295,11 @@ class SignInTest {
         assertThat(place).matches("/consultations/[A-Za-z0-9_-]{43}").doesNotContain(person);
         assertThat(reader.get(place).text())
                 .contains(person, "Planning a visit &amp; more", "How the score comes about");
-        assertThat(new Reader(service.url()).signedIn("auditor").get(place).status())
-                .isEqualTo(404);
+        long before = logged("consultation-of-another");
+        Reader auditor = new Reader(service.url()).signedIn("auditor");
+        assertThat(auditor.get(place).status()).isEqualTo(404);
+        assertThat(auditor.get("/consultations/of-nobody").status()).isEqualTo(404);
+        assertThat(logged("consultation-of-another")).isEqualTo(before + 1);
         assertThat(reader.get("/individuals/" + person).status()).isEqualTo(404);
     }
 

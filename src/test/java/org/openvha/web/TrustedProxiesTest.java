@@ -66,6 +66,19 @@ class TrustedProxiesTest {
     }
 
     @Test
+    void a_client_of_IPv6_is_its_network_however_the_proxy_names_it(@TempDir Path folder) {
+        try (RunningService service = RunningService.over(
+                Options.USUAL.withRequestsPerSecond(1).withTrustedProxies("127.0.0.0/8"), database, folder)) {
+            for (int request = 0; request < AT_ONCE; request++) {
+                assertThat(from(service, "X-Forwarded-For", "2001:db8::" + request))
+                        .isEqualTo(200);
+            }
+            assertThat(from(service, "X-Forwarded-For", "2001:db8::99")).isEqualTo(429);
+            assertThat(from(service, "X-Forwarded-For", "2001:db8:0:1::99")).isEqualTo(200);
+        }
+    }
+
+    @Test
     void wrong_passwords_count_by_the_address_that_is_believed(@TempDir Path folder) {
         try (RunningService service =
                 RunningService.over(Options.USUAL.withTrustedProxies("127.0.0.1"), database, folder)) {

@@ -140,20 +140,25 @@ public final class Accounts {
     }
 
     /**
-     * Whether a name and a password belong together. A wrong one is counted, in the database, before the answer is known, which takes as long whatever it is.
+     * Whether a name and a password belong together. A wrong one is counted, in the database, before the answer is known, and costs a hash whether or not there is such an account.
      *
      * @param from where it comes from
      */
     public SignIn signIn(String name, String password, ClientAddress from) {
+        return hashes.inTurn(() -> signInNow(name, password, from)).orElseGet(SignIn.Busy::new);
+    }
+
+    private SignIn signInNow(String name, String password, ClientAddress from) {
         Optional<String> account = password.length() <= Password.LONGEST * 2
                 ? find(name).map(known -> known.account().name())
                 : Optional.empty();
         Optional<PasswordRows.Hash> hash = account.flatMap(passwords::find);
         attempts.forgetOld(clock.instant());
-        boolean counted =
-                Boolean.TRUE.equals(transaction.execute(status -> attempts.count(account, from, clock.instant())));
-        if (!counted) {
-            takeAsLong(password);
+        AttemptRows.Attempt attempt = transaction.execute(status -> attempts.count(account, from, clock.instant()));
+        if (attempt != AttemptRows.Attempt.COUNTED) {
+            if (attempt == AttemptRows.Attempt.ACCOUNT_WAITS) {
+                takeAsLong(password);
+            }
             return new SignIn.Delayed(account);
         }
         if (hash.isEmpty()) {

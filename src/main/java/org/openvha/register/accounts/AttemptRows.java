@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The tables {@code account_attempt} and {@code account_address}. An address from which an account was used lately has a count of its own for that account, so that wrong passwords from elsewhere keep nobody out who comes as
- * usual; all other addresses share one for the account, and each has one for all accounts.
+ * usual; all other addresses share one for the account, and each has one for all accounts. Those that an address is known for count for it
+ * as well, apart from the others and against a larger number: who sits there could else try a few passwords on each of them without end.
  */
 record AttemptRows(JdbcClient sql) {
 
@@ -23,22 +24,42 @@ record AttemptRows(JdbcClient sql) {
     /** Stands for every account, or for every address that is not known of the account. */
     private static final String ANY = "";
 
+    /** Sets what an address counts for accounts that it is known for apart from what it counts for others. */
+    private static final String KNOWN = " (known)";
+
     private record Counter(String name, String address, SignInDelay delay) {}
 
-    private record Standing(int wrong, Optional<Instant> lockedUntil) {}
+    private record Standing(int wrong, Optional<Instant> lockedUntil) {
+
+        boolean waits(Instant now) {
+            return lockedUntil.filter(now::isBefore).isPresent();
+        }
+    }
+
+    /** What becomes of an attempt before anybody looks at its password. */
+    enum Attempt {
+        /** It is looked at. */
+        COUNTED,
+        /** The address takes none; whoever sends it knows that, and for whatever name it is: no hash need hide it. */
+        ADDRESS_WAITS,
+        /** The account alone takes none, which must look as if its password had been looked at. */
+        ACCOUNT_WAITS
+    }
 
     /**
      * Counts an attempt before it is checked, so that many at once are not free. Within a transaction.
      *
      * @param name of the account; empty if there is none of that name
-     * @return false, without counting, while no password is taken
+     * @return counts only what is {@link Attempt#COUNTED}
      */
-    boolean count(Optional<String> name, ClientAddress from, Instant now) {
+    Attempt count(Optional<String> name, ClientAddress from, Instant now) {
         List<Counter> counters = counters(name, from, now);
         List<Standing> before =
                 counters.stream().map(counter -> locked(counter, now)).toList();
-        if (before.stream().flatMap(standing -> standing.lockedUntil().stream()).anyMatch(now::isBefore)) {
-            return false;
+        for (int place = 0; place < counters.size(); place++) {
+            if (before.get(place).waits(now)) {
+                return counters.get(place).name().equals(ANY) ? Attempt.ADDRESS_WAITS : Attempt.ACCOUNT_WAITS;
+            }
         }
         for (int place = 0; place < counters.size(); place++) {
             Counter counter = counters.get(place);
@@ -53,19 +74,17 @@ record AttemptRows(JdbcClient sql) {
                             counter.address())
                     .update();
         }
-        return true;
+        return Attempt.COUNTED;
     }
 
     /** An attempt was right: the account's count begins anew, and the address is as if it had not been. Within a transaction. */
     void wasRight(String name, ClientAddress from, Instant now) {
         boolean known = isKnown(name, from, now);
+        sql.sql(
+                        "UPDATE account_attempt SET wrong = greatest(wrong - 1, 0), locked_until = NULL WHERE name = ? AND address = ?")
+                .params(ANY, known ? from.text() + KNOWN : from.text())
+                .update();
         forget(name, known ? from.text() : ANY);
-        if (!known) {
-            sql.sql(
-                            "UPDATE account_attempt SET wrong = greatest(wrong - 1, 0), locked_until = NULL WHERE name = ? AND address = ?")
-                    .params(ANY, from.text())
-                    .update();
-        }
         sql.sql("""
                         INSERT INTO account_address (name, address, last_at) VALUES (:name, :address, :now)
                         ON CONFLICT (name, address) DO UPDATE SET last_at = :now
@@ -101,7 +120,9 @@ record AttemptRows(JdbcClient sql) {
             return List.of(ofAddress);
         }
         return isKnown(name.get(), from, now)
-                ? List.of(new Counter(name.get(), from.text(), SignInDelay.OF_ACCOUNT))
+                ? List.of(
+                        new Counter(ANY, from.text() + KNOWN, SignInDelay.OF_KNOWN_ADDRESS),
+                        new Counter(name.get(), from.text(), SignInDelay.OF_ACCOUNT))
                 : List.of(ofAddress, new Counter(name.get(), ANY, SignInDelay.OF_ACCOUNT));
     }
 

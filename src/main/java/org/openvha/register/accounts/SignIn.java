@@ -24,4 +24,7 @@ public sealed interface SignIn {
 
     /** There is no account of that name. */
     record Nobody() implements SignIn {}
+
+    /** So many are signing in that nobody looked, whoever it is; it is not counted, and can be tried again in a moment. */
+    record Busy() implements SignIn {}
 }

@@ -2,6 +2,7 @@ package org.openvha.register.reviews;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.openvha.audit.Actors;
 import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
@@ -44,9 +45,15 @@ public final class ReviewReading {
         return logged(ReviewPart.of(rows.openFirst(offset, most + 1), most), false);
     }
 
-    /** Those that whoever acts raised, newest first, with what became of them. */
-    public List<Review> own(int most) {
-        List<Review> found = rows.raisedBy(actors.current().name(), most);
+    /**
+     * Those that whoever acts raised, newest first, with what became of them.
+     *
+     * @param mayRead about which individuals they may read now; they or the person may have moved since
+     */
+    public List<Review> own(int most, Predicate<String> mayRead) {
+        List<Review> found = rows.raisedBy(actors.current().name(), most).stream()
+                .filter(review -> mayRead.test(review.individual()))
+                .toList();
         log(Event.done(Operation.CONSULTATION, "read-own-reviews").with("reviews", found.size()), found);
         return found;
     }

@@ -14,13 +14,15 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.openvha.access.ClientAddress;
 import org.openvha.web.problems.ProblemResponses;
 import org.openvha.web.problems.Problems;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets a client send so many requests a second in the mean, and four times as many at once. A client is an address; whoever was silent longest is forgotten first. */
+/** Lets a client send so many requests a second in the mean, and four times as many at once. A client is an address, or a network of IPv6; whoever was silent longest is forgotten first. */
 public final class RateLimit extends OncePerRequestFilter {
 
+    private static final String HEALTH = "/actuator/health";
     private static final int BURST = 4;
     private static final int CLIENTS = 10_000;
     private static final long NANOS_PER_SECOND = 1_000_000_000;
@@ -28,9 +30,9 @@ public final class RateLimit extends OncePerRequestFilter {
     private final int requestsPerSecond;
     private final Consumer<HttpServletRequest> refused;
     private final TimeMeter time;
-    private final Map<String, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<ClientAddress, Bucket> clients = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<ClientAddress, Bucket> eldest) {
             return size() > CLIENTS;
         }
     };
@@ -42,16 +44,21 @@ public final class RateLimit extends OncePerRequestFilter {
         this.time = new ClockTime(clock);
     }
 
-    /** Whoever watches the service's health must not be told that it is ill because a client is busy. */
+    /**
+     * Whoever watches the service's health must not be told that it is ill because a client is busy. The path is the one that the server has normalised, since that decides what is answered; with credentials a
+     * request counts as any other, for else passwords could be tried there without end.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/health");
+        String path = request.getServletPath();
+        return (path.equals(HEALTH) || path.startsWith(HEALTH + "/")) && request.getHeader("Authorization") == null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        ConsumptionProbe probe = bucket(request.getRemoteAddr()).tryConsumeAndReturnRemaining(1);
+        ConsumptionProbe probe =
+                bucket(ClientAddress.of(request.getRemoteAddr())).tryConsumeAndReturnRemaining(1);
         if (probe.isConsumed()) {
             chain.doFilter(request, response);
         } else {
@@ -61,7 +68,7 @@ public final class RateLimit extends OncePerRequestFilter {
         }
     }
 
-    private Bucket bucket(String client) {
+    private Bucket bucket(ClientAddress client) {
         synchronized (clients) {
             return clients.computeIfAbsent(
                     client,

@@ -38,17 +38,28 @@ public final class Consulting {
 
     /** The same with the list that is shown. */
     Shown shown(String token, HttpServletRequest request) {
-        OpenedPeople.Consultation asked = opened.find(token, access.account().name())
+        OpenedPeople.Consultation asked = opened.find(token)
+                .filter(this::isOfReader)
                 .orElseThrow(() -> Problems.notFound(
                                 "This page is not there any more, or not for you.",
                                 "Go back to the list and ask for the person again.")
                         .exception());
         if (!access.may(Permission.READ_PERSON)) {
+            access.refused("not-permitted");
             throw Problems.notPermitted().exception();
         }
         Optional<Run> run = shown.of(asked.run());
         access.requireOf(Permission.READ_PERSON, asked.individual(), run.map(Run::id), request);
         access.because(asked.reason(), request);
         return new Shown(asked, run);
+    }
+
+    /** Who holds somebody else's address is told what holds for one that is over, and logged, as it should not have left its reader's browser. */
+    private boolean isOfReader(OpenedPeople.Consultation asked) {
+        boolean own = asked.account().equals(access.account().name());
+        if (!own) {
+            access.refused("consultation-of-another");
+        }
+        return own;
     }
 }

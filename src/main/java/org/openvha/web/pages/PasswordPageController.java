@@ -8,6 +8,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.register.Register;
 import org.openvha.register.accounts.Accounts;
 import org.openvha.register.accounts.SignIn;
+import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,6 +51,10 @@ class PasswordPageController {
                 throw new BadInputException("The new password is the present one. Choose another.");
             }
             SignIn came = accounts.signIn(account, present, ClientAddress.of(request.getRemoteAddr()));
+            if (came instanceof SignIn.Busy) {
+                throw Problems.unavailable("Many people are signing in at this moment.")
+                        .exception();
+            }
             if (!(came instanceof SignIn.Right)) {
                 access.refused(came instanceof SignIn.Delayed ? "too-many-wrong-passwords" : "wrong-present-password");
                 throw new BadInputException("The present password is wrong. Type it again.");

@@ -116,6 +116,7 @@ class ReviewsController {
         access.requireOf(Permission.RAISE_REVIEW, Members.id("individual", raising.individual()), http);
         Complaint complaint = raising.complaint();
         if (complaint.tells() && !access.may(Permission.READ_PERSON)) {
+            access.refused("not-permitted");
             throw Problems.notPermitted().exception();
         }
         Review raised = register.reviews().raise(complaint);
@@ -143,7 +144,11 @@ class ReviewsController {
     /** For whoever raised them and may read no others: what became of each. */
     @GetMapping(path = PATH + "/mine", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> mine(@RequestParam Optional<String> limit) {
-        List<Review> own = register.reviews().reading().own(Numbers.limit(limit, USUAL, MOST));
+        List<Review> own = register.reviews()
+                .reading()
+                .own(
+                        Numbers.limit(limit, USUAL, MOST),
+                        individual -> access.mayOf(Permission.RAISE_REVIEW, individual));
         return json.answer(new ReviewList(own.stream().map(ReviewView::of).toList(), Optional.empty()));
     }
 

@@ -94,6 +94,14 @@ public final class Access {
         }
     }
 
+    /** Whether {@link #requireOf(Permission, String, HttpServletRequest)} would let pass whoever is signed in, for what is left out instead of refused. */
+    public boolean mayOf(Permission permission, String individual) {
+        Account account = account();
+        return account.scope(permission) == Scope.OWN_BCU
+                ? account.mayOf(permission, lists.unit(individual, Optional.empty()))
+                : account.may(permission);
+    }
+
     /** Logs that whoever is signed in was refused something else than by a right that is missing. */
     public void refused(String action) {
         ServletRequestAttributes now = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();

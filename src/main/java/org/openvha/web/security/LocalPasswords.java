@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.openvha.access.ClientAddress;
 import org.openvha.register.accounts.Accounts;
 import org.openvha.register.accounts.SignIn;
+import org.openvha.web.problems.Problems;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -62,6 +63,10 @@ final class LocalPasswords implements AuthenticationProvider {
         if (came instanceof SignIn.Right right) {
             accounts.find(name).ifPresent(known -> refusals.came(known.account(), door, "password"));
             return new Proven(right.name(), right.passwordVersion());
+        }
+        if (came instanceof SignIn.Busy) {
+            throw Problems.unavailable("Many people are signing in at this moment.")
+                    .exception();
         }
         if (came instanceof SignIn.Delayed delayed) {
             refusals.delayed(delayed.name(), door);

@@ -30,8 +30,10 @@ public final class PageAnswers implements Answers, AuthenticationEntryPoint, Acc
         this.refusals = refusals;
     }
 
+    /** Nobody is signed in, or not any more. */
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+        refusals.unknown("no-credentials", request);
         redirect(SIGN_IN, response);
     }
 

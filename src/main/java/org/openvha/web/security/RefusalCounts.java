@@ -113,7 +113,7 @@ public final class RefusalCounts implements AutoCloseable {
                     write(taken.firstKey(), taken.get(taken.firstKey()));
                     taken.remove(taken.firstKey());
                 }
-            } catch (RuntimeException failed) {
+            } catch (Throwable failed) { // Errors as well: a schedule that ends by one ends without a word.
                 LOG.warn(
                         "Refusals could not be logged and are kept: {}",
                         failed.getClass().getName());

@@ -48,6 +48,11 @@ public class SecurityConfiguration {
     }
 
     @Bean
+    SessionLimits.Beginnings sessionBeginnings(Clock clock) {
+        return new SessionLimits.Beginnings(clock);
+    }
+
+    @Bean
     Guard guard(Settings settings, Clock clock, Register register, Routes routes, Refusals refusals) {
         return new Guard(settings, clock, register.accounts(), routes, refusals, new VerifiedCredentials(clock));
     }

@@ -142,13 +142,18 @@ class ReviewsTest {
         court.as("bob").reviews().raise(Complaint.ofPerson("B", WHY));
         court.as("bob").reviews().decide(raised.id(), Deciding.reject("It was not the cousin"));
 
-        assertThat(court.as("ann").reviews().reading().own(10))
+        assertThat(court.as("ann").reviews().reading().own(10, any -> true))
                 .singleElement()
                 .satisfies(
                         own -> assertThat(own.decision().orElseThrow().reason()).isEqualTo("It was not the cousin"));
-        assertThat(court.as("cyd").reviews().reading().own(10)).isEmpty();
+        assertThat(court.as("cyd").reviews().reading().own(10, any -> true)).isEmpty();
+        assertThat(court.as("ann").reviews().reading().own(10, person -> !person.equals("A")))
+                .isEmpty();
         assertThat(court.logged().stream().filter(line -> line.contains("read-own-reviews")))
-                .containsExactly("CONSULTATION read-own-reviews DONE A", "CONSULTATION read-own-reviews DONE -");
+                .containsExactly(
+                        "CONSULTATION read-own-reviews DONE A",
+                        "CONSULTATION read-own-reviews DONE -",
+                        "CONSULTATION read-own-reviews DONE -");
     }
 
     @Test

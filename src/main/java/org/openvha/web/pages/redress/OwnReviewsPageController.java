@@ -1,5 +1,6 @@
 package org.openvha.web.pages.redress;
 
+import org.openvha.access.Permission;
 import org.openvha.register.Register;
 import org.openvha.web.pages.PageWords;
 import org.openvha.web.security.Access;
@@ -27,7 +28,11 @@ class OwnReviewsPageController {
     String own(Model model) {
         model.addAttribute(
                 "lines",
-                register.reviews().reading().own(MOST).stream()
+                register
+                        .reviews()
+                        .reading()
+                        .own(MOST, individual -> access.mayOf(Permission.RAISE_REVIEW, individual))
+                        .stream()
                         .map(review -> ReviewLine.of(review, words))
                         .toList());
         model.addAttribute("mayReadReviews", access.mayOpen("/reviews"));
