@@ -24,7 +24,7 @@ COMMENT ON COLUMN erasure.what       IS 'LIST: the list of a run; PEOPLE: facts,
 COMMENT ON COLUMN erasure.as_of      IS 'The date as of which the time was over; never after the date of the database''s clock';
 COMMENT ON COLUMN erasure.run_id     IS 'The run whose list went; its own row stays, with its digests';
 COMMENT ON COLUMN erasure.first_load IS 'The first load after which some of what went was known';
-COMMENT ON COLUMN erasure.last_load  IS 'The last such load: what was known between the two is not whole any more, so runs of it cannot be replayed';
+COMMENT ON COLUMN erasure.last_load  IS 'The last such load: between the two some runs may miss people, and those cannot be replayed any more';
 COMMENT ON COLUMN erasure.people     IS 'How many people; of PARTS, how many entries';
 COMMENT ON COLUMN erasure.rows       IS 'How many rows, in all tables';
 COMMENT ON COLUMN erasure.digest     IS 'LIST: SHA-256 over the SHA-256 of each explanation in hexadecimal digits, by rank; PARTS: over the commitments of the parts, in order; null for PEOPLE, of whom so little is known that it could be guessed from a digest';

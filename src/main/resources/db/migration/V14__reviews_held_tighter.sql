@@ -72,6 +72,8 @@ ALTER TABLE removed_on_review
     ADD COLUMN removal bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     ADD COLUMN as_of date,
     ADD COLUMN from_the_start boolean NOT NULL DEFAULT false;
+-- Until now a row took the person off whatever the rules came to, and one about PERSON may say INCLUDED. From here on that would put them back, so it says what was done to them.
+UPDATE removed_on_review SET outcome = 'REMOVED' WHERE outcome = 'INCLUDED';
 INSERT INTO removed_on_review (review, individual_id, run_id, load_id, about, decided_on, outcome, from_the_start)
     SELECT r.review, r.individual_id, run.run_id, r.load_id, r.about, r.decided_on, coalesce(r.outcome, 'REMOVED'), true
     FROM removed_on_review r JOIN run ON run.run_id > coalesce(r.run_id, 0) JOIN listed ON listed.run_id = run.run_id AND listed.individual_id = r.individual_id

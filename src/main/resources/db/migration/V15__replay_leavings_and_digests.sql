@@ -79,7 +79,7 @@ SELECT * FROM (
         AND NOT EXISTS (SELECT FROM listed later WHERE later.run_id = placed.next_run AND later.individual_id = d.individual_id
             AND NOT EXISTS (SELECT FROM removed_on_review r WHERE r.run_id = later.run_id AND r.individual_id = later.individual_id AND r.from_the_start))
     UNION ALL
-    SELECT d.disclosure, r.run_id, r.review FROM removed_on_review r JOIN review_decision USING (review) JOIN disclosure d USING (individual_id)
+    SELECT d.disclosure, r.run_id, r.review FROM removed_on_review r JOIN review_decision USING (review) JOIN listed USING (run_id, individual_id) JOIN disclosure d USING (individual_id)
     WHERE d.recorded_at < decided_at AND NOT r.from_the_start AND r.outcome IS DISTINCT FROM 'INCLUDED' AND NOT passed_over(r.run_id, r.individual_id, r.removal)
 ) AS left_before ORDER BY run_id, review NULLS LAST, disclosure;
 

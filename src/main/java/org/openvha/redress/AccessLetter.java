@@ -91,6 +91,7 @@ public final class AccessLetter {
                 .filter(withheld::contains)
                 .map(LetterPart::words)
                 .collect(Collectors.joining("; "))));
+        sections.add(LetterWords.processing());
         sections.add(LetterWords.rights());
         return sections;
     }

@@ -48,6 +48,18 @@ final class LetterWords {
                         "reviews about facts other than your offences."));
     }
 
+    /** What the law has every such letter say (section 45(2)): the same for everybody, so that it tells nothing of anybody. */
+    static Letter.Section processing() {
+        return new Letter.Section(
+                "Why we hold this, how long, who may be given it, and where it comes from",
+                List.of("This is the same in every letter."),
+                List.of(
+                        "Why, and under which law: to prevent and investigate serious violence. Part 3 of the Data Protection Act 2018 lets the police use personal information where they need it for that.",
+                        "How long: a list is erased three years after another replaced it. What is recorded about you is erased three years after you are no longer in the records that the assessment uses, or later, for as long as a list, a request or a decision needs it.",
+                        "Who may be given it: in the police, staff who are trained and authorised. Outside, organisations that protect people, case by case, and recorded information only; never that somebody is on the assessment.",
+                        "Where it comes from: police records of crime and of custody, of what was done with or for people, and of intelligence in general, which we neither say nor deny that we hold about you."));
+    }
+
     static Letter.Section rights() {
         return new Letter.Section(
                 "What you can do",

@@ -12,6 +12,7 @@ import org.openvha.document.Software;
 import org.openvha.register.Register;
 import org.openvha.register.journal.UnsealedTail;
 import org.openvha.register.lists.ListReading;
+import org.openvha.register.retention.OverdueLists;
 import org.openvha.settings.Settings;
 import org.openvha.web.api.OpenApiHandlers;
 import org.openvha.web.disclosures.DisclosuresHandlers;
@@ -30,6 +31,8 @@ import org.openvha.web.lists.ListsHandlers;
 import org.openvha.web.lists.ReadableLists;
 import org.openvha.web.logging.RequestLog;
 import org.openvha.web.metrics.LogMeters;
+import org.openvha.web.metrics.OverdueWatch;
+import org.openvha.web.metrics.RetentionMeters;
 import org.openvha.web.metrics.WorkMeters;
 import org.openvha.web.problems.BrowserHeaders;
 import org.openvha.web.problems.ProblemAdvice;
@@ -171,6 +174,21 @@ class ApiConfiguration {
     @Bean
     LogMeters logMeters(DataSource database, Clock clock) {
         return new LogMeters(new UnsealedTail(database, clock));
+    }
+
+    @Bean
+    OverdueLists overdueLists(DataSource database, Clock clock) {
+        return new OverdueLists(database, clock);
+    }
+
+    @Bean
+    RetentionMeters retentionMeters(OverdueLists overdue) {
+        return new RetentionMeters(overdue);
+    }
+
+    @Bean
+    OverdueWatch overdueWatch(OverdueLists overdue) {
+        return OverdueWatch.start(overdue);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +165,24 @@ class AccessLetterPropertiesTest {
                 .contains("ask us to correct", "ask us to erase", "Information Commissioner's Office", "go to court")
                 .contains("We neither say that we hold intelligence about you nor that we do not");
         assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+    }
+
+    @Test
+    void every_letter_says_what_section_45_asks_for_in_the_same_words() {
+        Set<String> told = new HashSet<>();
+        for (CaseFile person : PEOPLE) {
+            for (Set<LetterPart> withheld : List.of(Set.of(LetterPart.POSITION), Set.of(LetterPart.values()))) {
+                String text = words(letter(person, withheld).orElseThrow().text());
+                told.add(text.substring(text.indexOf("Why we hold this"), text.indexOf("What you can do")));
+            }
+        }
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .contains("Why, and under which law: to prevent and investigate serious violence")
+                .contains("How long: a list is erased three years after another replaced it")
+                .contains("organisations that protect people, case by case, and recorded information only")
+                .contains("police records of crime and of custody", "neither say nor deny");
     }
 
     private static void assertSame(Letter one, Letter other) {

@@ -44,6 +44,25 @@ class LogsTest {
     }
 
     @Test
+    void a_list_that_should_have_been_erased_is_said_at_the_start_with_the_remedy(@TempDir Path other) {
+        try (RunningService service =
+                RunningService.start(Options.USUAL, folder).withList(50)) {
+            service.run();
+            JdbcClient.create(TestDatabase.asOwner(service.database))
+                    .sql("SET session_replication_role = replica;"
+                            + " UPDATE list_in_force SET in_force_until = '2020-12-31 09:00Z' WHERE in_force_until IS NOT NULL;"
+                            + " SET session_replication_role = origin")
+                    .update();
+            String log = logged(() ->
+                    RunningService.over(Options.USUAL, service.database, other).close());
+            assertThat(log.lines().filter(line -> line.contains("is kept for longer than it was to be")))
+                    .singleElement()
+                    .asString()
+                    .contains("WARN", "by 32 days", "./vha retention --erase");
+        }
+    }
+
+    @Test
     void lines_for_machines_are_json_with_the_id_of_the_request() {
         String log = logged(() -> {
             try (RunningService service = RunningService.start(Options.USUAL.withLogFormat(LogFormat.JSON), folder)) {

@@ -41,6 +41,7 @@ class MetricsTest {
                     .contains("uri=\"/api/individuals/{id}/assessment\"")
                     .containsPattern("openvha_log_unsealed [1-9]")
                     .contains("openvha_log_unsealed_age_seconds")
+                    .contains("openvha_retention_overdue_days 0")
                     .contains("hikaricp_connections")
                     .contains("jvm_memory_used_bytes")
                     .doesNotContain("N000001", "SECRET", folder.toString());

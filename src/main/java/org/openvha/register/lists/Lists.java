@@ -52,6 +52,11 @@ public final class Lists {
                 .optional();
     }
 
+    /** Whether the list in force holds somebody, who may have left the facts since it was made. */
+    public boolean holdsNow(String individual) {
+        return inForce(individual).flatMap(InForce::assessment).isPresent();
+    }
+
     /**
      * A part of the list, in an order without ties, so that parts put together are the whole.
      *

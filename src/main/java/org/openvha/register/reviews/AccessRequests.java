@@ -18,6 +18,7 @@ import org.openvha.redress.AccessLetter;
 import org.openvha.redress.AccessVerdict;
 import org.openvha.redress.Letter;
 import org.openvha.redress.LetterFile;
+import org.openvha.redress.LetterPart;
 import org.openvha.register.documents.DocumentDigests;
 import org.openvha.register.facts.EffectiveReviews;
 import org.openvha.register.facts.FactStore;
@@ -165,13 +166,14 @@ public final class AccessRequests {
      * The letter, the same to the byte whenever it is asked for; each time is logged.
      *
      * @return empty if there is no such case, nobody has decided, or it was refused
-     * @throws BadInputException if it would read otherwise than when it was decided
+     * @throws BadInputException if it would read otherwise than when it was decided, or gives the position on a list that was erased since
      */
     public Optional<Letter> letter(long number) {
         Optional<AccessRequest> found = rows.find(number);
         Optional<LetterBasis> basis = found.flatMap(AccessRequest::decision).flatMap(AccessDecision::basis);
         try {
             return basis.map(from -> transaction.execute(status -> {
+                refuseErased(found.get(), from);
                 journal.write(letter(found.get(), from, Event.done(Operation.DISCLOSURE, LETTER)));
                 return digests.unchanged(number, write(found.get(), from));
             }));
@@ -179,6 +181,17 @@ public final class AccessRequests {
             journal.write(letter(found.get(), basis.get(), Event.failed(Operation.DISCLOSURE, LETTER)));
             throw changed;
         }
+    }
+
+    /** The rules and the facts would still tell who was on an erased list, as long as the person is held. */
+    private void refuseErased(AccessRequest request, LetterBasis basis) {
+        if (request.decision().orElseThrow().withheld().contains(LetterPart.POSITION)) {
+            return;
+        }
+        runs.find(basis.run()).flatMap(runs::erasedList).ifPresent(words -> {
+            throw new BadInputException(
+                    words + " So its position cannot be written out again. Use the copy on the case file.");
+        });
     }
 
     private static Event letter(AccessRequest request, LetterBasis from, Event event) {

@@ -133,13 +133,6 @@ public final class Reviews {
                 "No such fact or upheld review about an individual of this id is known. Check both ids; facts that were withdrawn are not known any more.");
     }
 
-    /** Also somebody who has left the facts since the list in force was made. */
-    private boolean listed(String individual) {
-        return lists.inForce(individual)
-                .filter(inForce -> inForce.assessment().isPresent())
-                .isPresent();
-    }
-
     private Optional<Run> runInForce() {
         return lists.inForce().flatMap(runs::find);
     }
@@ -148,7 +141,7 @@ public final class Reviews {
         return switch (complaint.about()) {
             case PERSON ->
                 facts.knows(FactsFile.INDIVIDUALS, complaint.individual(), complaint.individual())
-                        || listed(complaint.individual());
+                        || lists.holdsNow(complaint.individual());
             case OFFENCE, FACT ->
                 facts.knows(complaint.file().orElseThrow(), complaint.fact().orElseThrow(), complaint.individual());
             case REVIEW ->

@@ -12,11 +12,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openvha.audit.Actor;
 import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
+import org.openvha.audit.replay.Difference;
 import org.openvha.document.BadInputException;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.register.journal.LogState;
 import org.openvha.register.lists.ListAccess;
 import org.openvha.register.lists.ListReading;
+import org.openvha.register.runs.Run;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -136,6 +138,40 @@ class RetentionTest {
                 .as("erased lists are no lists that somebody was not on")
                 .extracting(entry -> entry.run() + " " + entry.change())
                 .containsExactly("3 LEFT", "2 ENTERED");
+    }
+
+    @Test
+    void a_run_within_the_loads_of_a_certificate_is_replayed_as_long_as_all_its_people_are_held() {
+        archive.erase();
+        // As if one of those who went had come in for one late load alone, and as a restore certifies everybody at
+        // once.
+        archive.ownerAlone("UPDATE erasure SET last_load = (SELECT max(load_id) FROM fact_load) WHERE what = 'PEOPLE'");
+        for (Run kept : List.of(archive.second, archive.third)) {
+            assertThat(archive.register.runs().erased(kept))
+                    .as("run %s", kept.id())
+                    .isEmpty();
+            assertThat(archive.register.runs().replay(kept, progress -> {}).same())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_run_that_misses_people_names_the_certificate_and_is_a_fault_where_more_are_missing_than_went() {
+        archive.erase();
+        archive.ownerAlone("DELETE FROM erasure WHERE what = 'LIST'");
+        long certificate = archive.sql()
+                .sql("SELECT erasure FROM erasure WHERE what = 'PEOPLE'")
+                .query(Long.class)
+                .single();
+        assertThatThrownBy(() -> archive.register.runs().replay(archive.first, progress -> {}))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("those of " + Archive.GONE + " people were erased")
+                .hasMessageContaining("certificate " + certificate + " says how many went, and never who");
+        archive.ownerAlone("UPDATE erasure SET people = people - 1 WHERE what = 'PEOPLE'");
+        assertThat(archive.register.runs().erased(archive.first)).isEmpty();
+        assertThat(archive.register.runs().replay(archive.first, progress -> {}).differences())
+                .extracting(Difference::path)
+                .contains("factsDigest");
     }
 
     @Test

@@ -110,6 +110,30 @@ class AccessRequestsTest {
     }
 
     @Test
+    void the_position_on_a_list_that_was_erased_is_written_out_no_more_and_a_letter_without_it_is() {
+        AccessRequest whole = record("A");
+        decide(whole, AccessVerdict.UPHELD);
+        AccessRequest partly = record("A");
+        court.register
+                .accessRequests()
+                .decide(
+                        partly.id(),
+                        new AccessDeciding(
+                                AccessVerdict.PARTLY, "An inquiry is under way", Set.of(LetterPart.POSITION)));
+        court.owner()
+                .sql(
+                        "SET session_replication_role = replica; INSERT INTO erasure (what, as_of, run_id, people, rows) VALUES ('LIST', '2024-01-31', 1, 1, 1)")
+                .update();
+
+        assertThatThrownBy(() -> letter(whole))
+                .isInstanceOf(BadInputException.class)
+                .hasMessageContaining("The list of run 1 was erased on ")
+                .hasMessageContaining("Use the copy on the case file");
+        assertThat(court.logged()).contains("DISCLOSURE write-access-letter FAILED A");
+        assertThat(letter(partly).text()).contains("Recorded offences");
+    }
+
+    @Test
     void a_refused_case_has_no_letter_and_keeps_its_reason() {
         AccessRequest recorded = record("A");
         AccessRequest refused = decide(recorded, AccessVerdict.REFUSED);

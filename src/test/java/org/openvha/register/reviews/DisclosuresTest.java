@@ -47,7 +47,7 @@ class DisclosuresTest {
         assertThat(disclosures().find(recorded.id())).contains(recorded);
         assertThat(recorded.recordedBy()).isEqualTo("ann");
         assertThat(disclosures().document(99)).isEmpty();
-        assertThat(disclosures().document(recorded.id()).orElseThrow().html()).contains("2023-12-01");
+        assertThat(disclosures().document(recorded.id()).orElseThrow().html()).contains("1 December 2023");
         assertThat(court.logged())
                 .containsSubsequence(
                         "DISCLOSURE record-disclosure DONE A", "DISCLOSURE write-disclosed-information DONE A");

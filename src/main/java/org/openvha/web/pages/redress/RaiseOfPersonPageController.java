@@ -108,18 +108,11 @@ class RaiseOfPersonPageController {
                 .toList();
     }
 
-    /** Somebody who has left the facts, of whom only that they should not be there can be raised. */
-    private boolean stillListed(String individual) {
-        return register.lists()
-                .inForce(individual)
-                .filter(inForce -> inForce.assessment().isPresent())
-                .isPresent();
-    }
-
     private String form(String token, String individual, Typed typed, Model model, HttpServletResponse response) {
         Optional<CaseFile> file = known.read(individual);
         List<Option> facts = file.map(words::reviewable).orElse(List.of());
-        if (file.isEmpty() && !stillListed(individual)) {
+        // Of somebody on the list who has left the facts, only that they should not be there can be raised.
+        if (file.isEmpty() && !register.lists().holdsNow(individual)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "no-such-person";
         }
