@@ -18,8 +18,9 @@ import org.openvha.register.runs.RunMode;
  *
  * @param before the run whose list was in force before
  * @param results the folder that holds its files, if they were asked for
+ * @param leftOut people whom these files leave out, since reviews keep them off the list
  */
-record RunSummary(Register register, Run run, Optional<Long> before, Optional<Path> results) {
+record RunSummary(Register register, Run run, Optional<Long> before, Optional<Path> results, int leftOut) {
 
     private static final int LABEL = 34;
     private static final int NUMBER = 12;
@@ -38,6 +39,12 @@ record RunSummary(Register register, Run run, Optional<Long> before, Optional<Pa
             out.println();
             out.println("The list:             " + Checkout.shown(folder.resolve(ResultFolder.LIST)));
             out.println("Every person's case:  " + Checkout.shown(folder.resolve(ResultFolder.ASSESSMENTS)));
+            if (leftOut > 0) {
+                out.println(
+                        "Left out of both:     " + Words.number(leftOut)
+                                + (leftOut == 1 ? " person" : " people")
+                                + " whom upheld reviews keep off this list. The receipt is of everybody, so its digest is not that of these files.");
+            }
         });
     }
 

@@ -30,10 +30,8 @@ record Running(
             Register register = opened.register();
             Optional<Long> before = register.lists().inForce();
             Run run = execute(register, request(today(opened.clock())), console);
-            if (folder.isPresent()) {
-                new RunResults(register, run).writeTo(folder.get());
-            }
-            new RunSummary(register, run, before, folder.map(ResultFolder::path)).print(console.out());
+            int leftOut = folder.isPresent() ? new RunResults(register, run).writeTo(folder.get()) : 0;
+            new RunSummary(register, run, before, folder.map(ResultFolder::path), leftOut).print(console.out());
         }
     }
 

@@ -98,6 +98,41 @@ class RedressOverHttpTest {
     }
 
     @Test
+    void whom_a_review_took_off_is_in_nobodys_download_but_an_auditors() {
+        String person = listed.get(9);
+        String place = "/api/runs/1/assessments.ndjson";
+        Answer before = client.get(place);
+        String raised = client.post(
+                        "/api/reviews",
+                        "{\"individual\":\"" + person + "\",\"about\":\"PERSON\",\"reason\":\"Mistaken for a cousin\"}")
+                .header("Location");
+        client.as(Role.POLICY_OWNER)
+                .post(raised + "/decision", "{\"decision\":\"UPHELD\",\"reason\":\"It was the cousin\"}");
+
+        Answer after = client.get(place, "If-None-Match", before.header("ETag"));
+
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(before.text()).contains("{\"individual\":\"" + person + "\"");
+        assertThat(after.text())
+                .isEqualTo(before.text()
+                        .lines()
+                        .filter(line -> !line.startsWith("{\"individual\":\"" + person + "\""))
+                        .map(line -> line + "\n")
+                        .collect(java.util.stream.Collectors.joining()));
+        int leftOut = Integer.parseInt(after.header("OpenVHA-Left-Out"));
+        assertThat(leftOut).isEqualTo(Integer.parseInt(before.header("OpenVHA-Left-Out")) + 1);
+        Answer unchanged = client.get(place, "If-None-Match", after.header("ETag"));
+        assertThat(unchanged.status()).isEqualTo(304);
+        assertThat(unchanged.header("OpenVHA-Left-Out")).isEqualTo(after.header("OpenVHA-Left-Out"));
+
+        Answer audited = client.as(Role.AUDITOR).get(place, "If-None-Match", after.header("ETag"));
+        assertThat(audited.status()).isEqualTo(200);
+        assertThat(org.openvha.document.Digests.sha256(audited.bytes()))
+                .isEqualTo(client.get("/api/runs/1").json().get("resultDigest").stringValue());
+        assertThat(audited.header("OpenVHA-Taken-Off")).isEqualTo(Integer.toString(leftOut));
+    }
+
+    @Test
     void whoever_may_read_nobody_does_not_learn_whether_there_is_a_report() {
         Answer asked = client.as(Role.PUBLISHER)
                 .post(

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -105,23 +106,13 @@ public final class FactStore {
         return versionsOfOne.oldestFirst(file, id, individual);
     }
 
-    /** The corrections that made another version of a fact known, or withdrew it, from some time on; oldest first. */
-    public List<Load> corrections(FactsFile file, String id, Instant since) {
-        return versionsOfOne.endings(file, id).stream()
-                .filter(load ->
-                        load.kind() == LoadKind.CORRECTION && !load.loadedAt().isBefore(since))
-                .toList();
-    }
-
-    /** Whether a fact is, or is not, known as it was after a load. */
-    public boolean unchangedSince(long load, FactsFile file, String id) {
-        FactTable<?> table = FactTables.of(file);
-        return Boolean.FALSE.equals(jdbc.queryForObject(
-                "SELECT EXISTS (SELECT FROM " + table.name() + " WHERE " + table.idColumn()
-                        + " = ? AND greatest(known_from, known_until) > ?)",
-                Boolean.class,
-                id,
-                load));
+    /**
+     * The extract or correction since which a fact about somebody says what it says now, or is known no more; empty if it says what it said after a load and at a time.
+     *
+     * @param used the load; empty for the time alone
+     */
+    public Optional<Load> putRight(FactsFile file, String id, String individual, OptionalLong used, Instant since) {
+        return new PutRight(jdbc, loads).find(file, id, individual, used, since);
     }
 
     /** The last load after which somebody was known: the latest, for whoever is known now; empty for somebody who never was, or who was erased. */

@@ -37,20 +37,6 @@ final class VersionsOfOne {
                 individual);
     }
 
-    /** The loads that superseded or withdrew versions of it, whosever they were; oldest first. */
-    List<Load> endings(FactsFile file, String id) {
-        FactTable<?> table = FactTables.of(file);
-        return database
-                .queryForList(
-                        "SELECT DISTINCT known_until FROM " + table.name() + " WHERE " + table.idColumn()
-                                + " = ? AND known_until IS NOT NULL ORDER BY known_until",
-                        Long.class,
-                        id)
-                .stream()
-                .map(load -> loads.load(load).orElseThrow())
-                .toList();
-    }
-
     private FactVersion read(ResultSet row, List<String> columns) throws SQLException {
         Map<String, String> values = new LinkedHashMap<>();
         for (int column = 0; column < columns.size(); column++) {

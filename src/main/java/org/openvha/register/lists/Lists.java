@@ -3,6 +3,7 @@ package org.openvha.register.lists;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.openvha.facts.Bcu;
@@ -49,6 +50,11 @@ public final class Lists {
                         Optional.ofNullable(found.getBytes(2)),
                         Optional.ofNullable(found.getObject(3, Long.class))))
                 .optional();
+    }
+
+    /** Whether the list in force holds somebody, who may have left the facts since it was made. */
+    public boolean holdsNow(String individual) {
+        return inForce(individual).flatMap(InForce::assessment).isPresent();
     }
 
     /**
@@ -146,6 +152,14 @@ public final class Lists {
                 .param(run)
                 .query(Long.class)
                 .single();
+    }
+
+    /** Those whom reviews took off the list of a run and nothing put back; whoever has {@link #removals} from before has these too, or fewer. */
+    public Set<String> removed(long run) {
+        return Set.copyOf(sql.sql("SELECT individual_id FROM " + Removal.IN_EFFECT + " AND r.run_id = ?")
+                .param(run)
+                .query(String.class)
+                .list());
     }
 
     /** The crime types that gave points to somebody on the list, in order. */

@@ -1,12 +1,10 @@
 package org.openvha.register.reviews;
 
-import java.util.List;
 import java.util.Optional;
 import org.openvha.document.BadInputException;
 import org.openvha.redress.People;
 import org.openvha.redress.ReviewAbout;
 import org.openvha.redress.ReviewVerdict;
-import org.openvha.register.facts.FactStore;
 import org.openvha.register.facts.Load;
 
 /** Whether a review may be decided so. The database holds to the same. */
@@ -18,9 +16,11 @@ final class DecisionCheck {
      * Checks it against everything that is known.
      *
      * @param reviewed the other review that a review is about
+     * @param putRight the load that put the fact right that it is about
      * @throws BadInputException if it may not
      */
-    static void of(Review review, Optional<Review> reviewed, Deciding deciding, String decider, FactStore facts) {
+    static void of(
+            Review review, Optional<Review> reviewed, Deciding deciding, String decider, Optional<Load> putRight) {
         if (review.decision().isPresent()) {
             throw decidedAlready();
         }
@@ -32,11 +32,14 @@ final class DecisionCheck {
         boolean puttingRight = review.about() == ReviewAbout.FACT && deciding.verdict() == ReviewVerdict.UPHELD;
         if (!puttingRight && deciding.correction().isPresent()) {
             throw new BadInputException(
-                    "Only an upheld review of a fact that a correction put right names a correction. Leave it out.");
+                    "Only an upheld review of a fact names the load that put it right. Leave it out.");
         }
-        if (puttingRight && !corrected(review, deciding, facts)) {
+        if (puttingRight
+                && putRight.map(Load::id)
+                        .filter(load -> deciding.correction().equals(Optional.of(load)))
+                        .isEmpty()) {
             throw new BadInputException(
-                    "Correct or withdraw the fact first (POST /api/facts/corrections), then name the load that did. If the fact was loaded again since, correct it again.");
+                    "Correct or withdraw the fact first, with an extract or by POST /api/facts/corrections, then name the load since which it says what it says now. If it was loaded again since as it was, correct it again.");
         }
     }
 
@@ -56,25 +59,5 @@ final class DecisionCheck {
     static BadInputException decidedAlready() {
         return new BadInputException(
                 "This review is decided, for good. If something else is wrong, raise another that says what.");
-    }
-
-    private static boolean corrected(Review review, Deciding deciding, FactStore facts) {
-        return deciding.correction()
-                .filter(load -> corrections(review, facts).stream().anyMatch(found -> found.id() == load))
-                .isPresent();
-    }
-
-    /** The loads that put the fact of a review right since it was raised, and that nothing undid since. */
-    static List<Load> corrections(Review review, FactStore facts) {
-        return review.about() == ReviewAbout.FACT
-                ? facts
-                        .corrections(review.file().orElseThrow(), review.fact().orElseThrow(), review.raisedAt())
-                        .stream()
-                        .filter(load -> facts.unchangedSince(
-                                load.id(),
-                                review.file().orElseThrow(),
-                                review.fact().orElseThrow()))
-                        .toList()
-                : List.of();
     }
 }

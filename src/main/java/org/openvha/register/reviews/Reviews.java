@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.openvha.assessment.Outcome;
@@ -25,6 +24,7 @@ import org.openvha.register.facts.Load;
 import org.openvha.register.facts.LoadResult;
 import org.openvha.register.lists.Explanations;
 import org.openvha.register.lists.Lists;
+import org.openvha.register.runs.Run;
 import org.openvha.register.runs.Runs;
 import org.openvha.register.runs.UpheldMeanwhile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -80,9 +80,19 @@ public final class Reviews {
         return new ReviewReading(rows, journal, actors);
     }
 
-    /** The loads that put right the fact that a review is about, one of which upholds it; none for a review of something else. */
-    public List<Load> corrections(Review review) {
-        return DecisionCheck.corrections(review, facts);
+    /**
+     * The load that put right the fact that a review is about, with which it is upheld: an extract or a correction after that which the list in force was made from, or since it was raised, and since which nobody has known it
+     * otherwise. Empty if the fact says what it said, and for a review of something else.
+     */
+    public Optional<Load> putRight(Review review) {
+        return review.about() == ReviewAbout.FACT
+                ? facts.putRight(
+                        review.file().orElseThrow(),
+                        review.fact().orElseThrow(),
+                        review.individual(),
+                        runInForce().stream().mapToLong(Run::load).findFirst(),
+                        review.raisedAt())
+                : Optional.empty();
     }
 
     /** Whether whoever acts raised it, or had a part in the review that it is about, so that somebody else decides. */
@@ -123,9 +133,15 @@ public final class Reviews {
                 "No such fact or upheld review about an individual of this id is known. Check both ids; facts that were withdrawn are not known any more.");
     }
 
+    private Optional<Run> runInForce() {
+        return lists.inForce().flatMap(runs::find);
+    }
+
     private boolean known(Complaint complaint) {
         return switch (complaint.about()) {
-            case PERSON -> facts.knows(FactsFile.INDIVIDUALS, complaint.individual(), complaint.individual());
+            case PERSON ->
+                facts.knows(FactsFile.INDIVIDUALS, complaint.individual(), complaint.individual())
+                        || lists.holdsNow(complaint.individual());
             case OFFENCE, FACT ->
                 facts.knows(complaint.file().orElseThrow(), complaint.fact().orElseThrow(), complaint.individual());
             case REVIEW ->
@@ -160,7 +176,7 @@ public final class Reviews {
         Review review = rows.find(number)
                 .orElseThrow(() -> new BadInputException("There is no review of this number. See which are open."));
         Optional<Review> reviewed = review.reviewed().flatMap(rows::find);
-        DecisionCheck.of(review, reviewed, deciding, actor.name(), facts);
+        DecisionCheck.of(review, reviewed, deciding, actor.name(), putRight(review));
         LocalDate day = today();
         if (!rows.decide(number, deciding, actor, day, now())) {
             throw DecisionCheck.decidedAlready();
@@ -190,9 +206,8 @@ public final class Reviews {
     private Optional<AssessedAgain> assessedAgain(
             Review review, Deciding deciding, Optional<Long> made, LocalDate day) {
         Optional<Long> change = deciding.correction().or(() -> made);
-        Optional<Again> again = lists.inForce()
-                .flatMap(runs::find)
-                .map(run -> Again.on(day, run, review.individual(), facts, lists, explanations));
+        Optional<Again> again =
+                runInForce().map(run -> Again.on(day, run, review.individual(), facts, lists, explanations));
         long after = change.orElse(latest());
         Optional<AssessedAgain> found =
                 again.flatMap(person -> person.beside(change.isPresent() ? after - 1 : after, after));

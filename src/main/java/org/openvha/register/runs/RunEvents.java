@@ -35,12 +35,12 @@ final class RunEvents {
         return Event.failed(Operation.COMBINATION, "abandon-run").underRun(run);
     }
 
-    /** Everybody's assessment goes to whoever asks. */
-    static Event download(Run run) {
+    /** Everybody's assessment goes to whoever asks, but for those who are left out. */
+    static Event download(Run run, int leftOut) {
         return Event.done(Operation.CONSULTATION, "download-assessments")
                 .underRun(run.id())
                 .underRules(run.ruleSetDigest())
-                .with("people", run.counts().map(RunCounts::individuals).orElse(0L));
+                .with("people", run.counts().map(RunCounts::individuals).orElse(0L) - leftOut);
     }
 
     private static Event of(long run, RunPlan plan, String action, Outcome outcome) {

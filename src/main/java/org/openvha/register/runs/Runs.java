@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -111,9 +112,18 @@ public final class Runs implements AutoCloseable {
      * @throws IllegalStateException after the last byte, if they are not what the run came to
      */
     public void assessments(Run run, OutputStream out) {
+        assessments(run, Set.of(), out);
+    }
+
+    /**
+     * The same for a reader of its list.
+     *
+     * @param without whose lines are left out, since reviews took them off the list
+     */
+    public void assessments(Run run, Set<String> without, OutputStream out) {
         erased.refuse(run);
-        journal.write(RunEvents.download(run));
-        replay.write(run, out);
+        journal.write(RunEvents.download(run, without.size()));
+        replay.write(run, without, out);
     }
 
     /**

@@ -147,6 +147,8 @@ class HistoryTest {
                         "ENTERED",
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Optional.of(1),
                         Optional.empty(),
                         Optional.of(3 * 7973L)));

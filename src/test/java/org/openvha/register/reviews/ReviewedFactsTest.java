@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,13 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openvha.assessment.Outcome;
 import org.openvha.document.BadInputException;
+import org.openvha.facts.Borough;
 import org.openvha.facts.FactsFile;
+import org.openvha.facts.Individual;
+import org.openvha.fixtures.CaseFileBuilder;
 import org.openvha.redress.Complaint;
 import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.facts.Corrections;
+import org.openvha.register.facts.Load;
 import org.openvha.register.runs.Run;
 
-/** Reviews of facts that a correction puts right. */
+/** Reviews of facts that a correction or an extract puts right. */
 class ReviewedFactsTest {
 
     private static final String WHY = Courthouse.WHY;
@@ -86,6 +91,61 @@ class ReviewedFactsTest {
     }
 
     @Test
+    void an_extract_puts_a_fact_right_as_well_as_a_correction() {
+        Review raised = raisedAboutBirth();
+        long extract = extractWithBirth("2015-05-05");
+
+        assertThat(court.reviews().putRight(raised)).map(Load::id).contains(extract);
+        Decided decided = decide(raised, extract);
+
+        assertThat(decided.again().orElseThrow().after().outcome()).isEqualTo(Outcome.NOT_INCLUDED);
+        assertThat(court.listedNow("A")).isFalse();
+        assertThat(court.names(court.run())).containsExactly("B");
+    }
+
+    @Test
+    void an_extract_of_before_the_review_puts_right_what_the_list_in_force_was_made_from() {
+        long extract = extractWithBirth("2015-05-05");
+        court.on(Courthouse.TODAY.plusDays(1));
+        Review raised = raisedAboutBirth();
+
+        decide(raised, extract);
+
+        assertThat(court.listedNow("A")).isFalse();
+    }
+
+    @Test
+    void a_fact_that_a_list_in_force_since_has_right_can_be_upheld_too() {
+        Review raised = raisedAboutBirth();
+        court.on(Courthouse.TODAY.plusDays(1));
+        long extract = extractWithBirth("2015-05-05");
+        court.run();
+
+        assertThat(decide(raised, extract).review().decision()).isPresent();
+        assertThat(court.listedNow("A")).isFalse();
+    }
+
+    @Test
+    void a_load_that_brought_the_wrong_fact_back_does_not_put_it_right() {
+        Review raised = raisedAboutBirth();
+        born("2015-05-05");
+        long again = extractWithBirth("2000-05-05");
+
+        assertThat(court.reviews().putRight(raised)).isEmpty();
+        assertThatThrownBy(() -> decide(raised, again)).hasMessageContaining("loaded again since as it was");
+    }
+
+    @Test
+    void what_was_known_before_the_list_in_force_puts_nothing_right() {
+        long extract = extractWithBirth("1999-05-05");
+        court.run();
+        court.on(Courthouse.TODAY.plusDays(1));
+        Review raised = raisedAboutBirth();
+
+        assertThatThrownBy(() -> decide(raised, extract)).hasMessageContaining("Correct or withdraw the fact first");
+    }
+
+    @Test
     void whoever_the_correction_withdrew_does_not_stay_on_the_list() {
         Review raised = raisedAboutBirth();
         for (String offence : List.of("A-O1", "A-O2", "A-O3")) {
@@ -117,6 +177,16 @@ class ReviewedFactsTest {
 
     private Review raisedAboutBirth() {
         return court.as("ann").reviews().raise(Complaint.ofFact("A", "individuals", "A", WHY));
+    }
+
+    private long extractWithBirth(String date) {
+        CaseFileBuilder born = CaseFileBuilder.of(new Individual("A", LocalDate.parse(date), Borough.HACKNEY))
+                .offence("A-O1", "5D", "2023-12-01")
+                .offence("A-O2", "5D", "2023-11-01")
+                .offence("A-O3", "34B", "2023-10-01");
+        return court.load(List.of(born.build(), Courthouse.listed("B").build()), true)
+                .load()
+                .id();
     }
 
     private long born(String date) {

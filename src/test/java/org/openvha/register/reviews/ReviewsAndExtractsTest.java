@@ -1,6 +1,7 @@
 package org.openvha.register.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -81,6 +82,33 @@ class ReviewsAndExtractsTest {
 
         assertThat(court.known("A").reviews().get(0).decision()).isEqualTo(ReviewDecision.UPHELD);
         assertThat(court.names(court.run())).containsExactly("B");
+    }
+
+    @Test
+    void somebody_on_the_list_in_force_who_has_left_the_facts_is_raised_and_taken_off_at_once() {
+        court.load(List.of(Courthouse.listed("B").build()), true);
+        assertThat(court.listedNow("A")).isTrue();
+
+        Decided decided = court.upheld(Complaint.ofPerson("A", WHY));
+
+        assertThat(decided.review().decision()).isPresent();
+        assertThat(court.listedNow("A")).isFalse();
+        assertThat(court.names(run)).containsExactly("B");
+        assertThat(court.json(run, "A")).isEmpty();
+        assertThatThrownBy(() -> court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY)))
+                .as("neither known nor on the list any more")
+                .hasMessageContaining("No such fact");
+
+        court.load(List.of(Courthouse.listed("A").build()), false);
+        assertThat(court.names(court.run())).as("though they come back").containsExactly("B");
+    }
+
+    @Test
+    void of_somebody_who_has_left_the_facts_no_fact_can_be_raised() {
+        court.load(List.of(Courthouse.listed("B").build()), true);
+
+        assertThatThrownBy(() -> court.as("ann").reviews().raise(Complaint.ofFact("A", "offences", "A-O1", WHY)))
+                .hasMessageContaining("No such fact");
     }
 
     @Test

@@ -110,7 +110,9 @@ class RaiseOfPersonPageController {
 
     private String form(String token, String individual, Typed typed, Model model, HttpServletResponse response) {
         Optional<CaseFile> file = known.read(individual);
-        if (file.isEmpty()) {
+        List<Option> facts = file.map(words::reviewable).orElse(List.of());
+        // Of somebody on the list who has left the facts, only that they should not be there can be raised.
+        if (file.isEmpty() && !register.lists().holdsNow(individual)) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
             return "no-such-person";
         }
@@ -118,7 +120,7 @@ class RaiseOfPersonPageController {
         List<Option> upheld = upheld(individual);
         model.addAttribute("abouts", ComplaintForm.abouts(!upheld.isEmpty()));
         model.addAttribute("upheld", upheld);
-        model.addAttribute("facts", words.reviewable(file.get()));
+        model.addAttribute("facts", facts);
         model.addAttribute("individual", individual);
         model.addAttribute("person", "/consultations/" + token);
         return "raise-review-of-person";

@@ -10,7 +10,7 @@ import org.openvha.web.pages.forms.Option;
  * @param versions of that fact, oldest first
  * @param hidden whether the fact is one that pages do not show
  * @param others reviews of the same person
- * @param corrections that put the fact right, one of which upholds a review of it
+ * @param corrections the load that put the fact right, which upholds a review of it; none for none
  * @param reviewed the number of the review that it says was upheld wrongly; empty for none
  * @param mustCorrect whether it cannot be upheld without one
  * @param decision empty strings while it is open

@@ -36,7 +36,7 @@ record ReviewPages(Register register, PageWords words) {
                         .filter(other -> other.id() != review.id())
                         .map(other -> ReviewLine.of(other, words))
                         .toList(),
-                register.reviews().corrections(review).stream()
+                register.reviews().putRight(review).stream()
                         .map(load -> new Option(Long.toString(load.id()), "The " + name(load)))
                         .toList(),
                 review.about() == ReviewAbout.FACT,
