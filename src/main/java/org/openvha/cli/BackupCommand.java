@@ -6,6 +6,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.register.backup.Backup;
 import org.openvha.register.backup.Taken;
 import org.openvha.register.journal.StoredLog;
+import org.openvha.register.keys.BackupLog;
 import org.openvha.register.keys.KeyFolder;
 import org.openvha.settings.Settings;
 import picocli.CommandLine.Command;
@@ -43,6 +44,14 @@ final class BackupCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why a backup is made; goes into the log.")
     private String reason;
 
+    @Option(
+            names = "--new-key-folder",
+            description = {
+                "Go on with another key folder than the last backup's; made where nothing is. What is erased from then on",
+                "is gone from earlier backups only when their key folder is destroyed."
+            })
+    private boolean newKeyFolder;
+
     @Mixin
     private ServiceSettings service;
 
@@ -68,13 +77,15 @@ final class BackupCommand implements Callable<Integer> {
         try (UntilStopped open = new UntilStopped(console.err())) {
             OpenRegister opened = OpenRegister.in(open, settings, console);
             String log = new StoredLog(opened.database().dataSource(), opened.clock()).id();
-            KeyFolder keys = open.open(() -> KeyFolder.openOrMake(place, log));
+            BackupLog backups = new BackupLog(opened.database().dataSource());
+            KeyFolder keys = open.open(() -> backups.open(place, log, newKeyFolder));
             opened.sealing().seal();
             Backup backup = new Backup(
                     opened.database().owner(),
                     opened.clock(),
                     keys,
-                    opened.register().journal());
+                    opened.register().journal(),
+                    newKeyFolder);
             Taken taken = Progress.show("Writing", "rows", -1, console.err(), done -> backup.to(to, why, done));
             console.out()
                     .println("Wrote " + Words.counted(taken.manifest().rows(), "row", "rows") + " of "

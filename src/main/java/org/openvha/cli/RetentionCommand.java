@@ -55,6 +55,14 @@ final class RetentionCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why; goes into the log.")
     private String reason;
 
+    @Option(
+            names = "--former-keys-destroyed",
+            description = {
+                "With --erase: say that all key folders but the one that is set were destroyed, with every copy.",
+                "Goes into the log, with the reason. Asked for where backups were made with more than one."
+            })
+    private boolean formerKeysDestroyed;
+
     @Mixin
     private ServiceSettings service;
 
@@ -69,6 +77,10 @@ final class RetentionCommand implements Callable<Integer> {
         if (erase && withPeople) {
             throw new BadInputException(
                     "--with-people names people, and nobody is named when they are erased. Give it with --dry-run.");
+        }
+        if (formerKeysDestroyed && !erase) {
+            throw new BadInputException(
+                    "--former-keys-destroyed goes into the log before something is erased. Give it with --erase.");
         }
         if (erase && (reason == null || reason.isBlank())) {
             throw new BadInputException(
@@ -91,6 +103,9 @@ final class RetentionCommand implements Callable<Integer> {
             Retention retention = new Retention(database, opened.register().journal(), keys);
             RetentionText text =
                     new RetentionText(retention, day, settings.keyFolder().isPresent(), console.out());
+            if (formerKeysDestroyed) {
+                retention.formerKeysDestroyed(why.orElseThrow());
+            }
             if (erase) {
                 text.erase(why.orElseThrow());
             } else {

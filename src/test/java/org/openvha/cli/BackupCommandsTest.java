@@ -43,6 +43,33 @@ class BackupCommandsTest {
                         .out())
                 .contains("Nothing was due on ", "since its keys are destroyed");
 
+        String elsewhere = "key-folder=" + temporary.resolve("other-keys");
+        String second = temporary.resolve("second").toString();
+        assertThat(in("data", "backup", "--to", second, "--reason", "Nightly backup", "--set", elsewhere)
+                        .err())
+                .contains("There is no key folder at ", "--new-key-folder");
+        assertThat(temporary.resolve("other-keys")).doesNotExist();
+        InProcess changed = in(
+                "data", "backup", "--to", second, "--reason", "Another disk", "--set", elsewhere, "--new-key-folder");
+        assertThat(changed.status()).as(changed.toString()).isZero();
+        assertThat(in("data", "retention", "--dry-run", "--former-keys-destroyed")
+                        .err())
+                .contains("Give it with --erase.");
+        assertThat(in("data", "retention", "--erase", "--reason", "Monthly retention", "--set", elsewhere)
+                        .err())
+                .contains("--former-keys-destroyed; that goes into the log. Nothing was erased.");
+        assertThat(in(
+                                "data",
+                                "retention",
+                                "--erase",
+                                "--former-keys-destroyed",
+                                "--reason",
+                                "Monthly retention",
+                                "--set",
+                                elsewhere)
+                        .out())
+                .contains("Nothing was due on ");
+
         InProcess digests = InProcess.run("backup", "--verify", backup);
         assertThat(digests.status()).as(digests.toString()).isZero();
         assertThat(digests.out()).contains("Every file has its digest", "rows were not decrypted");
@@ -61,9 +88,9 @@ class BackupCommandsTest {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
-        InProcess changed = InProcess.run("backup", "--verify", backup);
-        assertThat(changed.status()).isEqualTo(ExitStatus.CHECK_DID_NOT_HOLD);
-        assertThat(changed.out()).contains("THE BACKUP DOES NOT HOLD.", "individual.rows does not have the digest");
+        InProcess tampered = InProcess.run("backup", "--verify", backup);
+        assertThat(tampered.status()).isEqualTo(ExitStatus.CHECK_DID_NOT_HOLD);
+        assertThat(tampered.out()).contains("THE BACKUP DOES NOT HOLD.", "individual.rows does not have the digest");
     }
 
     @Test

@@ -33,13 +33,25 @@ public final class Backup {
     private final Clock clock;
     private final KeyFolder keys;
     private final Journal journal;
+    private final boolean newKeyFolder;
 
-    /** @param owner who may read everything; nothing is written as them */
+    /** With the keys of the last backup, if there is one. */
     public Backup(DataSource owner, Clock clock, KeyFolder keys, Journal journal) {
+        this(owner, clock, keys, journal, false);
+    }
+
+    /**
+     * Says what it needs.
+     *
+     * @param owner who may read everything; nothing is written as them
+     * @param newKeyFolder whether these are other keys than those of the last backup, and are meant to be
+     */
+    public Backup(DataSource owner, Clock clock, KeyFolder keys, Journal journal, boolean newKeyFolder) {
         this.owner = owner;
         this.clock = clock;
         this.keys = keys;
         this.journal = journal;
+        this.newKeyFolder = newKeyFolder;
     }
 
     /**
@@ -47,11 +59,11 @@ public final class Backup {
      *
      * @param folder must not exist yet, or be empty
      * @param done told now and then how many rows were written
-     * @throws org.openvha.document.BadInputException if it is not, or the keys are not those of this database
+     * @throws org.openvha.document.BadInputException if it is not, or the keys are not those of this database, or not those that are expected
      * @throws ResultNotWritten if it cannot be written; nothing of it is left
      */
     public Taken to(Path folder, String reason, LongConsumer done) throws IOException, SQLException {
-        new BackupLog(owner).refuseOlder(keys);
+        new BackupLog(owner).refuseForBackup(keys, newKeyFolder);
         try (Unfinished unfinished = Unfinished.beside(folder)) {
             try {
                 return write(unfinished, reason, done);
@@ -62,7 +74,7 @@ public final class Backup {
     }
 
     private Taken write(Unfinished unfinished, String reason, LongConsumer done) throws IOException, SQLException {
-        long before = keysMade();
+        long before = keys.madeInAll();
         Manifest manifest = rows(unfinished.path(), done);
         byte[] bytes = manifest.bytes();
         PrivateFiles.write(unfinished.path().resolve(Manifest.FILE), bytes);
@@ -70,7 +82,7 @@ public final class Backup {
                 unfinished.path().resolve(ManifestSeal.FILE),
                 ManifestSeal.of(bytes, keys.keyOrNew(KeyNames.REST)).bytes());
         PrivateFiles.sync(unfinished.path());
-        Taken taken = new Taken(manifest, Digests.sha256(bytes), keysMade() - before);
+        Taken taken = new Taken(manifest, Digests.sha256(bytes), keys.madeInAll() - before);
         journal.write(event(taken).because(reason));
         unfinished.complete();
         return taken;
@@ -111,17 +123,17 @@ public final class Backup {
         }
     }
 
-    private long keysMade() {
-        return keys.made().stream().mapToLong(Long::longValue).sum();
-    }
-
     /** A combination: all that is held is put together in one place. Nobody reads it, and whoever is given a copy is told of by a disclosure. */
     private Event event(Taken taken) {
-        return Event.done(Operation.COMBINATION, BackupLog.ACTION)
+        Event event = Event.done(Operation.COMBINATION, BackupLog.ACTION)
                 .with("backup", taken.digest())
                 .with("rows", taken.manifest().rows())
                 .with("tables", taken.manifest().tables().size())
                 .with(BackupLog.FOLDER, keys.id())
-                .with(BackupLog.MADE, keysMade());
+                .with(BackupLog.MADE, keys.madeInAll());
+        return new BackupLog(owner)
+                .formerFolder(keys)
+                .map(former -> event.with(BackupLog.FORMER, former))
+                .orElse(event);
     }
 }

@@ -22,6 +22,7 @@ import org.openvha.audit.Operation;
 import org.openvha.document.BadInputException;
 import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.journal.Sealing;
+import org.openvha.register.keys.BackupLog;
 import org.openvha.register.keys.KeyFolder;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ public final class Restore {
         backup.check(keys);
         new EmptyDatabase(sql).refuseOtherSchema(backup.manifest());
         refuseOtherTables(backup);
-        return transaction.execute(status -> {
+        Restored whole = transaction.execute(status -> {
             Guards guards = new Guards(sql);
             guards.pass();
             NewRowsOnly constraints = NewRowsOnly.lift(sql);
@@ -77,7 +78,10 @@ public final class Restore {
             Restored restored = copied(backup, leftOut, done);
             backup.manifest().sequences().forEach(this::set);
             // What was not sealed yet when the backup was made gets its place, so that a part of it can be named.
+            UnsealedHere unsealed = new UnsealedHere(sql);
+            unsealed.find();
             sealing.seal();
+            unsealed.lookAtAll();
             LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
             new RestoredErasures(sql, journal, today, reason).certify(leftOut);
             constraints.putBack();
@@ -85,6 +89,8 @@ public final class Restore {
             journal.write(event(backup, restored).because(reason));
             return restored;
         });
+        sealing.seal();
+        return whole;
     }
 
     /**
@@ -144,15 +150,17 @@ public final class Restore {
         sql.sql("SELECT setval(?::regclass, ?, false)").params(sequence, next).query(row -> {});
     }
 
-    private static Event event(BackupFolder backup, Restored restored) {
+    private Event event(BackupFolder backup, Restored restored) {
         Map<String, String> leftOut = restored.leftOut().entrySet().stream()
                 .collect(Collectors.toMap(
                         table -> "leftOut." + table.getKey(),
                         table -> table.getValue().toString()));
-        return Event.done(Operation.COLLECTION, "restore-backup")
+        return Event.done(Operation.COLLECTION, BackupLog.RESTORE)
                 .with(leftOut)
                 .with("backup", backup.digest())
                 .with("guards", "passed-by-the-owner")
+                .with(BackupLog.FOLDER, keys.id())
+                .with(BackupLog.MADE, keys.madeInAll())
                 .with("rows", restored.rows())
                 .with("leftOut", restored.leftOutRows());
     }

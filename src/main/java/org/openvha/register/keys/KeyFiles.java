@@ -49,7 +49,7 @@ record KeyFiles(Path folder) {
             throw new BadInputException(
                     "There is no key folder at " + folder + ": " + FolderCard.FILE
                             + " is not there." + KEPT
-                            + " See that the setting key-folder names the right one and that its disk is there, or put it back from where its copy is kept. ./vha backup makes a new one where nothing is.");
+                            + " See that the setting key-folder names the right one and that its disk is there, or put it back from where its copy is kept. Only the first backup of a database makes one by itself; a later one does with --new-key-folder (docs/backup.md).");
         }
         if (PrivateFiles.isOpenToOthers(folder)) {
             throw new BadInputException("The key folder " + folder

@@ -46,7 +46,7 @@ public final class KeyFolder implements AutoCloseable {
     }
 
     /**
-     * One that is there, or a new one where nothing is.
+     * One that is there, or a new one where nothing is. {@link BackupLog#open} knows when one may be made.
      *
      * @param log id of the log of the database that it is for
      * @throws org.openvha.document.BadInputException also if it is for another database
@@ -104,6 +104,11 @@ public final class KeyFolder implements AutoCloseable {
     /** How many keys were ever made, file by file. These only grow, which tells an older copy of the folder. */
     public List<Long> made() {
         return shards.stream().map(Shard::made).toList();
+    }
+
+    /** How many keys were ever made, in all. */
+    public long madeInAll() {
+        return shards.stream().mapToLong(Shard::made).sum();
     }
 
     /** The key of a name; made if there is none. */

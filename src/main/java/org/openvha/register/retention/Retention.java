@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.Operation;
+import org.openvha.document.BadInputException;
 import org.openvha.register.keys.BackupLog;
 import org.openvha.register.keys.KeyFolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,11 +79,16 @@ public final class Retention {
      *
      * @param done told of each when it has gone
      * @throws org.springframework.dao.DataAccessException if the day has not come yet by the clock of the database; nothing goes then
-     * @throws org.openvha.document.BadInputException if the database was backed up and these are not the keys of that; nothing goes then
+     * @throws org.openvha.document.BadInputException if the database was backed up and these are not the keys of that, or not all there are; nothing goes then
      */
     public void erase(LocalDate asOf, String reason, Consumer<Certificate> done) {
         BackupLog backups = new BackupLog(database);
-        keys.ifPresentOrElse(backups::refuseOtherThanLast, backups::refuseWithoutKeys);
+        keys.ifPresentOrElse(
+                folder -> {
+                    backups.refuseOtherThanLast(folder);
+                    backups.refuseBesideOthers(folder);
+                },
+                backups::refuseWithoutKeys);
         for (DueList list : lists(asOf)) {
             certified("SELECT * FROM erase_list(?, ?)", list.run(), asOf, reason, () -> going.list(list.run()))
                     .ifPresent(done);
@@ -99,6 +105,20 @@ public final class Retention {
                 () -> certified(
                         "SELECT * FROM erase_parts(?, ?)", PARTS_AT_ONCE, asOf, reason, () -> going.parts(asOf)),
                 done);
+    }
+
+    /**
+     * Logs that somebody has destroyed, with every copy, the key folders of all backups that were made with others than this one. Nobody can check that. Logs nothing if there are none.
+     *
+     * @throws org.openvha.document.BadInputException if the last backup was not made with this folder, in this state or an older one, or no keys are kept
+     */
+    public void formerKeysDestroyed(String reason) {
+        BackupLog backups = new BackupLog(database);
+        KeyFolder present = keys.orElseThrow(
+                () -> new BadInputException(
+                        "--former-keys-destroyed speaks of all key folders but one. Name that one with the setting key-folder. Nothing was erased."));
+        backups.refuseOtherThanLast(present);
+        backups.othersDestroyed(present).ifPresent(event -> journal.write(event.because(reason)));
     }
 
     private static void repeat(Supplier<Optional<Certificate>> some, Consumer<Certificate> done) {

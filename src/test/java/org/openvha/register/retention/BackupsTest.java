@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -69,6 +70,12 @@ class BackupsTest {
             assertThat(after.remove(leftOut)).as(leftOut).isEmpty();
             before.remove(leftOut);
         }
+        for (Map<String, List<String>> rows : List.of(before, after)) {
+            rows.replaceAll((table, all) -> table.equals("audit_seal") ? withoutHorizon(all) : all);
+        }
+        after.put(
+                "audit_seal",
+                after.get("audit_seal").subList(0, before.get("audit_seal").size()));
         for (String log : List.of("audit_entry", "audit_person")) {
             assertThat(after.get(log))
                     .containsAll(before.get(log))
@@ -187,6 +194,14 @@ class BackupsTest {
                     .hasMessageContaining("signed with another key");
             new Restore(owner, archive.clock, Tester.ACTORS, () -> archive.key, keys).refuseOtherLogKey(backup);
         }
+    }
+
+    /** By place; how far sealing had come by another server's count of transactions says nothing here, and what the restore logs is sealed at once. */
+    private static List<String> withoutHorizon(List<String> seals) {
+        return seals.stream()
+                .map(seal -> seal.replaceFirst(",[^,]*\\)$", ""))
+                .sorted(Comparator.comparingLong(seal -> Long.parseLong(seal.substring(1, seal.indexOf(',')))))
+                .toList();
     }
 
     private static String sql(DataSource database, String query) {

@@ -177,6 +177,36 @@ class RestoredErasuresTest {
         assertThat(another.verified(fresh).verdict().fault()).isEmpty();
     }
 
+    @Test
+    void the_log_holds_on_a_server_that_has_given_out_far_fewer_numbers_of_transactions() throws Exception {
+        archive.clock.set("2020-06-02T09:00:00Z");
+        archive.journal.write(Event.done(Operation.CONSULTATION, "read-assessment")
+                .about("NOBODY")
+                .because("Never sealed before the backup"));
+        archive.ownerAlone("UPDATE audit_entry SET written_by = '4000000000000'");
+        archive.ownerAlone("UPDATE audit_seal SET horizon = '4000000000000:4000000000000:'");
+        archive.clock.set("2023-07-02T09:00:00Z");
+        Path old = vault.backup("old");
+        archive.ownerAlone("UPDATE audit_entry SET written_by = '3'");
+        archive.sealing().seal();
+        vault.erase();
+        DataSource fresh = TestDatabase.fresh();
+        vault.restore(old, fresh);
+        assertThat(
+                        number(
+                                fresh,
+                                "SELECT count(*) FROM audit_entry WHERE NOT EXISTS (SELECT FROM audit_seal WHERE audit_seal.entry_id = audit_entry.entry_id)"))
+                .as("everything is sealed once it is restored")
+                .isZero();
+        archive.clock.set("2023-07-02T10:00:00Z");
+        Tester.journal(fresh, archive.clock)
+                .write(Event.done(Operation.CONSULTATION, "read-list").because("After the restore"));
+        everybodySaysThatTheLogHolds(fresh);
+        assertThat(vault.verified(fresh).unsealed()).isZero();
+        assertThat(number(fresh, "SELECT count(*) FROM audit_entry WHERE written_by > pg_current_xact_id()"))
+                .isZero();
+    }
+
     private void everybodySaysThatTheLogHolds(DataSource database) throws Exception {
         KeptLog log = log(database);
         log.sealing().seal();

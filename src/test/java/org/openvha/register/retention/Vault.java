@@ -23,6 +23,7 @@ import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.journal.LogState;
 import org.openvha.register.journal.Sealing;
 import org.openvha.register.journal.StoredLog;
+import org.openvha.register.keys.BackupLog;
 import org.openvha.register.keys.KeyFolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -45,9 +46,16 @@ record Vault(Archive archive, Path folder) {
         return to;
     }
 
+    /** Going on with another key folder than the last backup's, if it is another. */
     Taken taken(Path to, KeyFolder keys) {
+        boolean other = new BackupLog(archive.database).formerFolder(keys).isPresent();
+        return taken(to, keys, other);
+    }
+
+    Taken taken(Path to, KeyFolder keys, boolean newKeyFolder) {
         try {
-            return new Backup(TestDatabase.asOwner(archive.database), archive.clock, keys, archive.journal)
+            return new Backup(
+                            TestDatabase.asOwner(archive.database), archive.clock, keys, archive.journal, newKeyFolder)
                     .to(to, "Nightly backup", rows -> {});
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
