@@ -42,7 +42,12 @@ public final class ListReading {
             return new ListAccess.Allowed(run);
         }
         return runs.erasedList(run)
-                .<ListAccess>map(words -> new ListAccess.Gone(run, words, "Read the list in force, or a later one."))
+                .<ListAccess>map(words -> new ListAccess.Gone(
+                        run,
+                        words,
+                        lists.inForce().isPresent()
+                                ? "Read the list in force, or a later one."
+                                : "No list is in force: start a run, and read its list."))
                 .orElseGet(() -> kept(run, earlier));
     }
 

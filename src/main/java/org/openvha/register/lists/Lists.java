@@ -21,6 +21,10 @@ public final class Lists {
     /** A cursor hands over this many people at a time, however long the list is. */
     private static final int AT_A_TIME = 1000;
 
+    /** A list that was erased, and left out of a backup in which it was in force, is in force nowhere. */
+    private static final String IN_FORCE =
+            "in_force_until IS NULL AND NOT EXISTS (SELECT FROM erasure WHERE what = 'LIST' AND erasure.run_id = list_in_force.run_id)";
+
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
 
@@ -30,9 +34,9 @@ public final class Lists {
         this.transaction.setReadOnly(true);
     }
 
-    /** The run whose list is in force; empty before the first. */
+    /** The run whose list is in force; empty before the first, and where a restore left out the last. */
     public Optional<Long> inForce() {
-        return sql.sql("SELECT run_id FROM list_in_force WHERE in_force_until IS NULL")
+        return sql.sql("SELECT run_id FROM list_in_force WHERE " + IN_FORCE)
                 .query(Long.class)
                 .optional();
     }
@@ -43,7 +47,7 @@ public final class Lists {
         return sql.sql("SELECT list_in_force.run_id, assessment, (" + Removal.LAST + """
                         ) FROM list_in_force LEFT JOIN listed ON listed.run_id = list_in_force.run_id AND individual_id = ? AND
                         """ + Removal.NONE
-                        + " WHERE in_force_until IS NULL")
+                        + " WHERE " + IN_FORCE)
                 .params(id, id)
                 .query((found, row) -> new InForce(
                         found.getLong(1),

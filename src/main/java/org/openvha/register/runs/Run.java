@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param problem why it failed or was abandoned, in words without personal data
  * @param inForceFrom since when its list is or was in force; empty for one that never was
  * @param inForceUntil until when its list was in force; empty if it is in force now, or never was
+ * @param listErased whether its list was erased, so that there is none; one that a restore left out may never have been replaced where it was restored
  * @param ruleSetBecause why this rule set was used, as it stood when the run was started; empty for runs of earlier versions of the software
  */
 public record Run(
@@ -32,9 +33,10 @@ public record Run(
         Optional<String> problem,
         Optional<Instant> inForceFrom,
         Optional<Instant> inForceUntil,
+        boolean listErased,
         Optional<String> ruleSetBecause) {
 
     public boolean inForce() {
-        return inForceFrom.isPresent() && inForceUntil.isEmpty();
+        return inForceFrom.isPresent() && inForceUntil.isEmpty() && !listErased;
     }
 }

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record RunRows(JdbcClient sql) {
 
     private static final String RUNS = """
-            SELECT run.*, fact_load.facts_digest, list_in_force.in_force_from, list_in_force.in_force_until
+            SELECT run.*, fact_load.facts_digest, list_in_force.in_force_from, list_in_force.in_force_until,
+                EXISTS (SELECT FROM erasure WHERE what = 'LIST' AND erasure.run_id = run.run_id) AS list_erased
             FROM run JOIN fact_load USING (load_id) LEFT JOIN list_in_force USING (run_id)
             """;
 
@@ -150,6 +151,7 @@ record RunRows(JdbcClient sql) {
                 Optional.ofNullable(row.getString("problem")),
                 instant(row, "in_force_from"),
                 instant(row, "in_force_until"),
+                row.getBoolean("list_erased"),
                 Optional.ofNullable(row.getString("rule_set_because")));
     }
 

@@ -49,7 +49,7 @@ public final class Problems {
                 404,
                 "no-list",
                 "No list is in force yet",
-                "No run has been completed.",
+                "No run has been completed since the database was begun or restored from a backup.",
                 "Load facts (POST /api/facts), then start a run (POST /api/runs).");
     }
 

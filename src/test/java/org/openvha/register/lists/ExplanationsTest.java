@@ -158,6 +158,7 @@ class ExplanationsTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty());
 
         assertThatThrownBy(() -> explanations.json(running, somebodyElse()))

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,11 @@ import org.openvha.fixtures.Tester;
 import org.openvha.register.Register;
 import org.openvha.register.backup.Restored;
 import org.openvha.register.journal.KeptLog;
+import org.openvha.register.lists.ListAccess;
+import org.openvha.register.lists.ListReading;
+import org.openvha.register.runs.Run;
+import org.openvha.register.runs.RunMode;
+import org.openvha.register.runs.RunRequest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Of what was erased since a backup was made nothing comes back from it, and what is left out is certified again. */
@@ -205,6 +211,39 @@ class RestoredErasuresTest {
         assertThat(vault.verified(fresh).unsealed()).isZero();
         assertThat(number(fresh, "SELECT count(*) FROM audit_entry WHERE written_by > pg_current_xact_id()"))
                 .isZero();
+    }
+
+    @Test
+    void a_list_that_was_in_force_by_the_backup_and_erased_since_is_in_force_no_more() {
+        Archive plain = new Archive(temporary.resolve("plain"));
+        Vault another = new Vault(plain, temporary.resolve("another"));
+        long first = plain.first.id();
+        String until = plain.sql()
+                .sql("SELECT in_force_until::text FROM list_in_force WHERE run_id = ?")
+                .param(first)
+                .query(String.class)
+                .single();
+        plain.ownerAlone("UPDATE list_in_force SET in_force_until = '2023-06-30 09:00Z' WHERE in_force_until IS NULL");
+        plain.ownerAlone("UPDATE list_in_force SET in_force_until = NULL WHERE run_id = " + first);
+        Path old = another.backup("old");
+        plain.ownerAlone("UPDATE list_in_force SET in_force_until = '" + until + "' WHERE run_id = " + first);
+        another.erase();
+        DataSource fresh = TestDatabase.fresh();
+        another.restore(old, fresh);
+        Register again = Register.over(fresh, Path.of("rules"), plain.clock, 2, Tester.ACTORS);
+
+        assertThat(again.lists().inForce()).isEmpty();
+        assertThat(again.lists().inForce(plain.gone)).isEmpty();
+        assertThat(again.runs().find(first).orElseThrow().inForce()).isFalse();
+        assertThat(new ListReading(again.runs(), again.lists()).of(first, true))
+                .isInstanceOfSatisfying(ListAccess.Gone.class, gone -> {
+                    assertThat(gone.reason()).contains("was erased on ");
+                    assertThat(gone.remedy()).isEqualTo("No list is in force: start a run, and read its list.");
+                });
+        Run next = again.runs()
+                .execute(
+                        new RunRequest(RunMode.ASSESSMENT, Optional.empty(), LocalDate.of(2020, 6, 1)), progress -> {});
+        assertThat(again.lists().inForce()).contains(next.id());
     }
 
     private void everybodySaysThatTheLogHolds(DataSource database) throws Exception {

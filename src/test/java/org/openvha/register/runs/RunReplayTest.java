@@ -126,6 +126,7 @@ class RunReplayTest {
                 Optional.of("x"),
                 Optional.empty(),
                 Optional.empty(),
+                false,
                 Optional.empty());
         assertThatThrownBy(() -> replay(register, failed)).hasMessageContaining("it is FAILED");
         assertThatThrownBy(() -> register.runs().receipt(failed)).hasMessageContaining("it is FAILED");

@@ -227,6 +227,7 @@ class RunsTest {
                 run.problem(),
                 run.inForceFrom(),
                 run.inForceUntil(),
+                run.listErased(),
                 run.ruleSetBecause());
     }
 
