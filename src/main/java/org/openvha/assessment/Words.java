@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.openvha.document.Numbers;
 import org.openvha.document.PlainDates;
+import org.openvha.document.PlainNames;
 import org.openvha.facts.Shown;
 
 /** Dates, numbers and names as a reader would write them; the same in every locale. */
@@ -28,7 +29,7 @@ public final class Words {
 
     /** SUSPECT or {@code VIOLENCE_WITH_INJURY} in small words. */
     public static String name(String constant) {
-        return constant.toLowerCase(Locale.ROOT).replace('_', ' ');
+        return PlainNames.small(constant);
     }
 
     /** {@code monthsSinceLatest} in words: months since latest. */

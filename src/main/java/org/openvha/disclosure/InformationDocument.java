@@ -3,8 +3,8 @@ package org.openvha.disclosure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.openvha.document.PlainDates;
+import org.openvha.document.PlainNames;
 import org.openvha.document.page.Template;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Offence;
@@ -72,8 +72,10 @@ public record InformationDocument(List<Line> head, List<Block> information) {
                                             + period.to().map(PlainDates::of).orElse("(no end recorded)"))));
                 case ACTIVITIES ->
                     file.activities()
-                            .forEach(activity -> lines.add(
-                                    line(field, words(activity.kind()) + ", " + PlainDates.of(activity.date()))));
+                            .forEach(activity -> lines.add(line(
+                                    field,
+                                    PlainNames.capital(activity.kind().name()) + ", "
+                                            + PlainDates.of(activity.date()))));
                 default -> {
                     // Given of each offence.
                 }
@@ -89,7 +91,8 @@ public record InformationDocument(List<Line> head, List<Block> information) {
                 case OFFENCE_CLASS -> lines.add(line(field, offence.offenceCode()));
                 case OFFENCE_DATE -> lines.add(line(field, PlainDates.of(offence.date())));
                 case OFFENCE_BOROUGH -> lines.add(line(field, offence.borough().label()));
-                case OFFENCE_ROLE -> lines.add(line(field, words(offence.role())));
+                case OFFENCE_ROLE ->
+                    lines.add(line(field, PlainNames.capital(offence.role().name())));
                 case CRIME_REPORT ->
                     lines.add(line(field, offence.crimeReport().isEmpty() ? "(none)" : offence.crimeReport()));
                 default -> {
@@ -102,10 +105,5 @@ public record InformationDocument(List<Line> head, List<Block> information) {
 
     private static Line line(DisclosedField field, String value) {
         return new Line(field.label(), Shown.legible(value));
-    }
-
-    private static String words(Enum<?> constant) {
-        return constant.name().charAt(0)
-                + constant.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

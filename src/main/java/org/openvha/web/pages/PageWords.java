@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.openvha.document.Numbers;
 import org.openvha.document.PlainDates;
+import org.openvha.document.PlainNames;
 
 /** Dates, numbers and names of lists as readers write them. */
 public record PageWords(ZoneId zone) {
@@ -29,8 +30,6 @@ public record PageWords(ZoneId zone) {
 
     /** VIOLENCE_WITH_INJURY becomes Violence with injury. */
     public String name(String constant) {
-        String words = constant.replace('_', ' ');
-        return words.substring(0, 1).toUpperCase(Locale.ROOT)
-                + words.substring(1).toLowerCase(Locale.ROOT);
+        return PlainNames.capital(constant);
     }
 }

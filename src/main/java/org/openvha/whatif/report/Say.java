@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.openvha.document.Numbers;
 import org.openvha.document.PlainDates;
+import org.openvha.document.PlainNames;
 
 /** Figures and lists as sentences have them, the same in every locale. */
 final class Say {
@@ -57,7 +57,7 @@ final class Say {
 
     /** {@code VIOLENCE_WITH_INJURY} as a reader would write it. */
     static String name(String constant) {
-        return capital(constant.toLowerCase(Locale.ROOT).replace('_', ' '));
+        return PlainNames.capital(constant);
     }
 
     /** By how much a number differs from another, to one decimal: {@code +19.2%}. Nothing can be said of a change from nought. */
