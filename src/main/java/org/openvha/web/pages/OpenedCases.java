@@ -3,10 +3,6 @@ package org.openvha.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.openvha.access.Reason;
 import org.openvha.document.BadInputException;
@@ -21,29 +17,17 @@ import org.springframework.ui.Model;
  */
 public final class OpenedCases {
 
-    private static final Duration VALID = Duration.ofMinutes(30);
-    private static final int MOST = 20_000;
     private static final String ASK = "case-reason";
 
-    private final Clock clock;
     private final Access access;
-    private final Map<Opened, Given> given = new LinkedHashMap<>(16, 0.75f, false) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Opened, Given> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final HalfHours<Opened, String> reasons;
 
     OpenedCases(Clock clock, Access access) {
-        this.clock = clock;
         this.access = access;
+        this.reasons = new HalfHours<>(clock);
     }
 
     private record Opened(String account, String address) {}
-
-    private record Given(String reason, Instant until) {}
 
     /** The page that asks why; empty once it was said, and then whatever is read from here on is read for that reason. */
     public Optional<String> asks(OpenCase opened, Model model, HttpServletRequest request) {
@@ -52,13 +36,9 @@ public final class OpenedCases {
 
     /** Whether it was said why; then whatever is read from here on is read for that reason. */
     public boolean because(OpenCase opened, HttpServletRequest request) {
-        Optional<Given> found;
-        synchronized (given) {
-            found = Optional.ofNullable(given.get(key(opened)))
-                    .filter(there -> clock.instant().isBefore(there.until()));
-        }
-        found.ifPresent(there -> access.because(there.reason(), request));
-        return found.isPresent();
+        Optional<String> reason = reasons.find(key(opened));
+        reason.ifPresent(said -> access.because(said, request));
+        return reason.isPresent();
     }
 
     /**
@@ -77,7 +57,7 @@ public final class OpenedCases {
                     .refuse("reason", refused.problem().detail());
             return ask(opened, typed, model);
         }
-        keep(opened, reason);
+        reasons.put(key(opened), reason);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", opened.address());
         return null;
@@ -86,16 +66,9 @@ public final class OpenedCases {
     /** Whoever has just made a case reads it for the reason for which they made it. Without one that is a reason, they are asked. */
     public void made(OpenCase opened, String reason) {
         try {
-            keep(opened, new Reason(reason).text());
+            reasons.put(key(opened), new Reason(reason).text());
         } catch (BadInputException none) {
             // They are asked.
-        }
-    }
-
-    private void keep(OpenCase opened, String reason) {
-        synchronized (given) {
-            given.values().removeIf(old -> !clock.instant().isBefore(old.until()));
-            given.put(key(opened), new Given(reason, clock.instant().plus(VALID)));
         }
     }
 

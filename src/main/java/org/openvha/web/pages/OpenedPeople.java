@@ -1,10 +1,6 @@
 package org.openvha.web.pages;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.openvha.access.Secrets;
 
@@ -14,22 +10,11 @@ import org.openvha.access.Secrets;
  */
 public final class OpenedPeople {
 
-    private static final Duration VALID = Duration.ofMinutes(30);
-    private static final int MOST = 20_000;
-
-    private final Clock clock;
     private final Secrets secrets = new Secrets();
-    private final Map<String, Consultation> byToken = new LinkedHashMap<>(16, 0.75f, false) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Consultation> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final HalfHours<String, Consultation> byToken;
 
     OpenedPeople(Clock clock) {
-        this.clock = clock;
+        this.byToken = new HalfHours<>(clock);
     }
 
     /**
@@ -37,26 +22,17 @@ public final class OpenedPeople {
      *
      * @param run whose pages are turned; empty for the list in force
      */
-    public record Consultation(String account, String individual, String reason, Optional<Long> run, Instant until) {}
+    public record Consultation(String account, String individual, String reason, Optional<Long> run) {}
 
     /** @return the last part of the address */
     String open(String account, String individual, String reason, Optional<Long> run) {
         String token = secrets.token();
-        synchronized (byToken) {
-            byToken.values().removeIf(old -> !clock.instant().isBefore(old.until()));
-            byToken.put(
-                    token,
-                    new Consultation(
-                            account, individual, reason, run, clock.instant().plus(VALID)));
-        }
+        byToken.put(token, new Consultation(account, individual, reason, run));
         return token;
     }
 
     /** Whoever asked; empty for an address that is not there or is over. */
     Optional<Consultation> find(String token) {
-        synchronized (byToken) {
-            return Optional.ofNullable(byToken.get(token))
-                    .filter(found -> clock.instant().isBefore(found.until()));
-        }
+        return byToken.find(token);
     }
 }
