@@ -18,6 +18,7 @@ import org.openvha.document.BadInputException;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.Offence;
 import org.openvha.redress.PlainWords;
+import org.openvha.register.Part;
 import org.openvha.register.documents.DocumentDigests;
 import org.openvha.register.facts.FactStore;
 import org.openvha.register.facts.Load;
@@ -67,11 +68,10 @@ public final class Disclosures {
      *
      * @param before a number that all are below
      */
-    public DisclosurePart readNewestFirst(long before, int most) {
+    public Part<Disclosure> readNewestFirst(long before, int most) {
         List<Disclosure> found = rows.newestFirst(before, most + 1);
-        DisclosurePart read =
-                new DisclosurePart(List.copyOf(found.subList(0, Math.min(most, found.size()))), found.size() > most);
-        logRead("read-disclosures", read.disclosures());
+        Part<Disclosure> read = Part.of(found, most);
+        logRead("read-disclosures", read.rows());
         return read;
     }
 

@@ -7,6 +7,7 @@ import org.openvha.audit.Actors;
 import org.openvha.audit.Event;
 import org.openvha.audit.Journal;
 import org.openvha.audit.Operation;
+import org.openvha.register.Part;
 import org.openvha.register.lists.Consultations;
 
 /** Reviews for whoever reads them, by whichever door: each reading is logged. Thread-safe. */
@@ -36,13 +37,13 @@ public final class ReviewReading {
      * @param open whether only those that nobody has decided
      * @param before a number that all are below
      */
-    public ReviewPart newestFirst(boolean open, long before, int most) {
-        return logged(ReviewPart.of(rows.newestFirst(open, before, most + 1), most), open);
+    public Part<Review> newestFirst(boolean open, long before, int most) {
+        return logged(Part.of(rows.newestFirst(open, before, most + 1), most), open);
     }
 
     /** Those that wait for a decision, the oldest first, and then those that were decided, the newest first. */
-    public ReviewPart openFirst(long offset, int most) {
-        return logged(ReviewPart.of(rows.openFirst(offset, most + 1), most), false);
+    public Part<Review> openFirst(long offset, int most) {
+        return logged(Part.of(rows.openFirst(offset, most + 1), most), false);
     }
 
     /**
@@ -63,12 +64,12 @@ public final class ReviewReading {
         return rows.ofIndividual(individual);
     }
 
-    private ReviewPart logged(ReviewPart read, boolean open) {
+    private Part<Review> logged(Part<Review> read, boolean open) {
         log(
                 Event.done(Operation.CONSULTATION, "read-reviews")
-                        .with("reviews", read.reviews().size())
+                        .with("reviews", read.rows().size())
                         .with("open", open ? "yes" : "no"),
-                read.reviews());
+                read.rows());
         return read;
     }
 

@@ -7,9 +7,9 @@ import java.util.Set;
 import org.openvha.disclosure.DisclosedField;
 import org.openvha.disclosure.DisclosurePlan;
 import org.openvha.disclosure.LegalBasis;
+import org.openvha.register.Part;
 import org.openvha.register.Register;
 import org.openvha.register.disclosures.Disclosure;
-import org.openvha.register.disclosures.DisclosurePart;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
@@ -102,8 +102,8 @@ class DisclosuresController {
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> disclosures(@RequestParam Optional<String> before, @RequestParam Optional<String> limit) {
         int most = Numbers.limit(limit, USUAL, MOST);
-        DisclosurePart read = register.disclosures().readNewestFirst(Numbers.before(before), most);
-        List<Disclosure> shown = read.disclosures();
+        Part<Disclosure> read = register.disclosures().readNewestFirst(Numbers.before(before), most);
+        List<Disclosure> shown = read.rows();
         Optional<String> next = read.more()
                 ? Optional.of(PATH + "?before=" + shown.get(most - 1).id() + "&limit=" + most)
                 : Optional.empty();

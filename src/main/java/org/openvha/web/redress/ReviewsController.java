@@ -10,12 +10,12 @@ import org.openvha.assessment.Assessment;
 import org.openvha.assessment.AssessmentJson;
 import org.openvha.redress.Complaint;
 import org.openvha.redress.ReviewVerdict;
+import org.openvha.register.Part;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.AssessedAgain;
 import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
-import org.openvha.register.reviews.ReviewPart;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
@@ -132,8 +132,8 @@ class ReviewsController {
             @RequestParam Optional<String> limit) {
         boolean undecided = Numbers.truth("open", open).orElse(false);
         int most = Numbers.limit(limit, USUAL, MOST);
-        ReviewPart read = register.reviews().reading().newestFirst(undecided, Numbers.before(before), most);
-        List<Review> shown = read.reviews();
+        Part<Review> read = register.reviews().reading().newestFirst(undecided, Numbers.before(before), most);
+        List<Review> shown = read.rows();
         Optional<String> next = read.more()
                 ? Optional.of(PATH + "?before=" + shown.get(most - 1).id() + "&limit=" + most
                         + (undecided ? "&open=true" : ""))

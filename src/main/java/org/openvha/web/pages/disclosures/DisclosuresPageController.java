@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.openvha.access.Permission;
+import org.openvha.register.Part;
 import org.openvha.register.Register;
-import org.openvha.register.disclosures.DisclosurePart;
+import org.openvha.register.disclosures.Disclosure;
 import org.openvha.web.pages.OpenCase;
 import org.openvha.web.pages.OpenedCases;
 import org.openvha.web.pages.PageWords;
@@ -42,8 +43,8 @@ class DisclosuresPageController {
 
     @GetMapping(path = "/disclosures", produces = "text/html")
     String disclosures(@RequestParam Optional<String> before, Model model) {
-        DisclosurePart read = register.disclosures().readNewestFirst(Numbers.before(before), ON_A_PAGE);
-        List<DisclosureLine> lines = read.disclosures().stream()
+        Part<Disclosure> read = register.disclosures().readNewestFirst(Numbers.before(before), ON_A_PAGE);
+        List<DisclosureLine> lines = read.rows().stream()
                 .map(disclosure -> DisclosureLine.of(disclosure, words))
                 .toList();
         model.addAttribute("lines", lines);

@@ -5,11 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.openvha.access.Permission;
 import org.openvha.redress.ReviewVerdict;
+import org.openvha.register.Part;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
-import org.openvha.register.reviews.ReviewPart;
 import org.openvha.web.pages.OpenCase;
 import org.openvha.web.pages.OpenedCases;
 import org.openvha.web.pages.PageWords;
@@ -48,12 +48,10 @@ class ReviewsPageController {
     @GetMapping(path = "/reviews", produces = "text/html")
     String reviews(@RequestParam Optional<String> page, Model model) {
         int number = Paging.page(page);
-        ReviewPart read = register.reviews().reading().openFirst(Paging.offset(number, ON_A_PAGE), ON_A_PAGE);
+        Part<Review> read = register.reviews().reading().openFirst(Paging.offset(number, ON_A_PAGE), ON_A_PAGE);
         model.addAttribute(
                 "lines",
-                read.reviews().stream()
-                        .map(review -> ReviewLine.of(review, words))
-                        .toList());
+                read.rows().stream().map(review -> ReviewLine.of(review, words)).toList());
         model.addAttribute("pages", Paging.of("/reviews", number, read.more()));
         return "reviews";
     }
