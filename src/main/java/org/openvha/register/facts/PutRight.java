@@ -32,24 +32,24 @@ record PutRight(JdbcTemplate database, LoadsTable loads) {
                 .filter(version -> version.until().isEmpty())
                 .map(Version::said)
                 .findFirst();
+        Optional<Version> then = knownAt(versions, since);
         boolean changed = versions.stream()
                 .filter(version -> version.until().isPresent()
                         && version.individual().equals(individual)
                         && !now.equals(Optional.of(version.said())))
-                .anyMatch(version -> used.isPresent() && version.knownAfter(used.getAsLong())
-                        || version.equals(firstEnded(versions, since)));
+                .anyMatch(version ->
+                        used.isPresent() && version.knownAfter(used.getAsLong()) || then.equals(Optional.of(version)));
         return changed ? loads.load(lastChange(versions)) : Optional.empty();
     }
 
-    /** What was known at a time is the first that ended since; null for none. */
-    private Version firstEnded(List<Version> versions, Instant since) {
+    /** The first that ended since. */
+    private Optional<Version> knownAt(List<Version> versions, Instant since) {
         return versions.stream()
                 .filter(version -> version.until()
                         .flatMap(loads::load)
                         .filter(load -> !load.loadedAt().isBefore(since))
                         .isPresent())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private static long lastChange(List<Version> versions) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.openvha.facts.FactsFile;
 import org.openvha.redress.ReviewAbout;
+import org.openvha.redress.ReviewVerdict;
 
 /**
  * A review as it stands. No component is null.
@@ -24,4 +25,12 @@ public record Review(
         String reason,
         String raisedBy,
         Instant raisedAt,
-        Optional<ReviewDecision> decision) {}
+        Optional<ReviewDecision> decision) {
+
+    /** Whether it was upheld, and no other review has found since that this was wrong. */
+    public boolean isInEffect() {
+        return decision.filter(made ->
+                        made.verdict() == ReviewVerdict.UPHELD && made.endedBy().isEmpty())
+                .isPresent();
+    }
+}

@@ -147,10 +147,8 @@ public final class Reviews {
             case REVIEW ->
                 rows.find(complaint.reviewed().orElseThrow())
                         .filter(review -> review.individual().equals(complaint.individual())
-                                && review.about() != ReviewAbout.REVIEW)
-                        .flatMap(Review::decision)
-                        .filter(decision -> decision.verdict() == ReviewVerdict.UPHELD
-                                && decision.endedBy().isEmpty())
+                                && review.about() != ReviewAbout.REVIEW
+                                && review.isInEffect())
                         .isPresent();
         };
     }

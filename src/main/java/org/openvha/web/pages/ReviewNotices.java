@@ -1,7 +1,6 @@
 package org.openvha.web.pages;
 
 import java.util.List;
-import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.Review;
 import org.openvha.web.security.Access;
@@ -14,10 +13,7 @@ record ReviewNotices(Register register, PageWords words, Access access) {
 
     List<Notice> of(String individual) {
         return register.reviews().reading().ofIndividual(individual).stream()
-                .filter(review -> review.decision()
-                        .map(decision -> decision.verdict() == ReviewVerdict.UPHELD
-                                && decision.endedBy().isEmpty())
-                        .orElse(true))
+                .filter(review -> review.decision().isEmpty() || review.isInEffect())
                 .map(this::notice)
                 .toList();
     }

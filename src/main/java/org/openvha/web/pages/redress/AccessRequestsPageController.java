@@ -71,8 +71,11 @@ class AccessRequestsPageController {
     }
 
     private OpenCase opened(String request) {
-        return OpenCase.accessRequest(Numbers.inAddress(request, register.accessRequests()::find, WHAT)
-                .id());
+        return OpenCase.accessRequest(number(request));
+    }
+
+    private long number(String request) {
+        return Numbers.inAddress(request, register.accessRequests()::find, WHAT).id();
     }
 
     @PostMapping(path = "/access-requests/{request}/decision", produces = "text/html")
@@ -85,8 +88,7 @@ class AccessRequestsPageController {
             Model model,
             HttpServletRequest http,
             HttpServletResponse response) {
-        long number = Numbers.inAddress(request, register.accessRequests()::find, WHAT)
-                .id();
+        long number = number(request);
         Typed typed = forms.sent(sending)
                 .with("decision", decision)
                 .with("withhold", withhold)
@@ -105,12 +107,11 @@ class AccessRequestsPageController {
 
     @GetMapping(path = "/access-requests/{request}/letter", produces = "text/html")
     ResponseEntity<byte[]> letter(@PathVariable String request, HttpServletRequest http, HttpServletResponse response) {
-        OpenCase asked = opened(request);
+        long number = number(request);
+        OpenCase asked = OpenCase.accessRequest(number);
         if (!opened.because(asked, http)) {
             return PrintedPage.askedFirst(asked.address());
         }
-        long number = Numbers.inAddress(request, register.accessRequests()::find, WHAT)
-                .id();
         return PrintedPage.of(
                 register.accessRequests()
                         .letter(number)

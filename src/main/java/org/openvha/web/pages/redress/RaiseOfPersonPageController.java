@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.openvha.access.Permission;
 import org.openvha.facts.CaseFile;
 import org.openvha.redress.ReviewAbout;
-import org.openvha.redress.ReviewVerdict;
 import org.openvha.register.Register;
 import org.openvha.web.pages.Consulting;
 import org.openvha.web.pages.FactWords;
@@ -98,11 +97,7 @@ class RaiseOfPersonPageController {
     /** Reviews of the person that do something, so that they may do it wrongly. */
     private List<Option> upheld(String individual) {
         return register.reviews().reading().ofIndividual(individual).stream()
-                .filter(review -> review.about() != ReviewAbout.REVIEW)
-                .filter(review -> review.decision()
-                        .filter(decision -> decision.verdict() == ReviewVerdict.UPHELD
-                                && decision.endedBy().isEmpty())
-                        .isPresent())
+                .filter(review -> review.about() != ReviewAbout.REVIEW && review.isInEffect())
                 .map(review -> new Option(
                         Long.toString(review.id()), "Review " + review.id() + ": " + ReviewWords.kind(review.about())))
                 .toList();
