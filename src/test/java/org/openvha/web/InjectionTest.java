@@ -8,7 +8,6 @@ import static org.openvha.web.Injected.refused;
 import static org.openvha.web.Injected.shows;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -92,23 +91,7 @@ class InjectionTest {
                             .stringValue())
                     .isEqualTo(text.replaceAll("\\s+", " ").strip());
         }
-        Map<String, ?> disclosure = Map.of(
-                "individual",
-                person,
-                "recipient",
-                text,
-                "purpose",
-                text,
-                "legalBasis",
-                "COMMON_LAW",
-                "basisText",
-                text,
-                "agreement",
-                text,
-                "fields",
-                List.of("OFFENCE_DATE"),
-                "offences",
-                List.of(offence));
+        Map<String, ?> disclosure = RedressCases.disclosure(person, offence, text);
         Answer disclosed = answered(client.post("/api/disclosures", JSON.writeValueAsString(disclosure)));
         assertThat(disclosed.status()).as("%s", disclosed).isEqualTo(answer.status());
         if (disclosed.status() == 201) {

@@ -56,27 +56,29 @@ record RedressCases(String review, String request, String disclosure) {
                         "identityVerifiedBy",
                         text));
         made(client, request + "/decision", Map.of("decision", "UPHELD", "reason", text));
-        String disclosure = made(
-                client,
-                "/api/disclosures",
-                Map.of(
-                        "individual",
-                        person,
-                        "recipient",
-                        text,
-                        "purpose",
-                        text,
-                        "legalBasis",
-                        "COMMON_LAW",
-                        "basisText",
-                        text,
-                        "agreement",
-                        text,
-                        "fields",
-                        List.of("OFFENCE_DATE"),
-                        "offences",
-                        List.of(offence)));
+        String disclosure = made(client, "/api/disclosures", disclosure(person, offence, text));
         return new RedressCases(review, request, disclosure);
+    }
+
+    /** What records a disclosure whose every text is the same. */
+    static Map<String, ?> disclosure(String person, String offence, String text) {
+        return Map.of(
+                "individual",
+                person,
+                "recipient",
+                text,
+                "purpose",
+                text,
+                "legalBasis",
+                "COMMON_LAW",
+                "basisText",
+                text,
+                "agreement",
+                text,
+                "fields",
+                List.of("OFFENCE_DATE"),
+                "offences",
+                List.of(offence));
     }
 
     private static String made(Client client, String path, Map<String, ?> body) {
