@@ -7,8 +7,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +25,7 @@ import org.openvha.fixtures.FactsWriter;
 import org.openvha.fixtures.RandomCaseFiles;
 import org.openvha.fixtures.TestDatabase;
 import org.openvha.fixtures.Tester;
+import org.openvha.fixtures.UtcClock;
 import org.openvha.register.Register;
 import org.openvha.register.journal.DatabaseJournal;
 import org.openvha.register.journal.LogState;
@@ -63,7 +62,8 @@ final class Archive {
     private static final LocalDate AS_OF = LocalDate.of(2020, 6, 1);
 
     final DataSource database = TestDatabase.fresh();
-    final SetClock clock = new SetClock();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    final Clock clock = UtcClock.showing(now::get);
     final DatabaseJournal journal = Tester.journal(database, clock);
     final LogKey key = LogKey.generate();
     final AtomicReference<Actor> actor = new AtomicReference<>(Tester.ACTOR);
@@ -92,7 +92,7 @@ final class Archive {
 
     Archive(Path temporary) {
         this.temporary = temporary;
-        clock.set("2020-06-01T09:00:00Z");
+        itIs("2020-06-01T09:00:00Z");
         Facts facts = load("first", people);
         first = assess();
         gone = people.get(3).individual().id();
@@ -110,7 +110,7 @@ final class Archive {
         read(people.get(GONE).individual().id());
         read("NOBODY");
         journal.write(Event.done(Operation.CONSULTATION, "trace").because("A reason about " + gone));
-        clock.set("2020-07-01T09:00:00Z");
+        itIs("2020-07-01T09:00:00Z");
         load("second", people.subList(GONE, PEOPLE));
         second = assess();
         cases.whenTheyHadLeft();
@@ -120,16 +120,16 @@ final class Archive {
                 .filter(person -> !listed(second).contains(person))
                 .findFirst()
                 .orElseThrow();
-        clock.set("2020-08-01T09:00:00Z");
+        itIs("2020-08-01T09:00:00Z");
         load(
                 "third",
                 people.subList(GONE, PEOPLE).stream()
                         .filter(person -> !Set.of(kept, unlisted)
                                 .contains(person.individual().id()))
                         .toList());
-        clock.set("2022-01-01T09:00:00Z");
+        itIs("2022-01-01T09:00:00Z");
         third = assess();
-        clock.set("2023-07-02T09:00:00Z");
+        itIs("2023-07-02T09:00:00Z");
         sealing().seal();
     }
 
@@ -234,28 +234,7 @@ final class Archive {
         return places;
     }
 
-    /** A clock that somebody sets. */
-    static final class SetClock extends Clock {
-
-        private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
-
-        void set(String instant) {
-            now.set(Instant.parse(instant));
-        }
-
-        @Override
-        public Instant instant() {
-            return now.get();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
+    void itIs(String instant) {
+        now.set(Instant.parse(instant));
     }
 }

@@ -17,20 +17,20 @@ class OverdueListsTest {
         Archive archive = new Archive(temporary);
         OverdueLists overdue = new OverdueLists(archive.database, archive.clock);
 
-        archive.clock.set("2023-07-01T23:59:59Z");
+        archive.itIs("2023-07-01T23:59:59Z");
         assertThat(overdue.days()).isZero();
         assertThat(overdue.warning()).isEmpty();
-        archive.clock.set("2023-07-02T09:00:00Z");
+        archive.itIs("2023-07-02T09:00:00Z");
         assertThat(overdue.days()).isEqualTo(1);
-        archive.clock.set("2023-07-12T09:00:00Z");
+        archive.itIs("2023-07-12T09:00:00Z");
         assertThat(overdue.warning().orElseThrow()).contains("by 11 days.", "./vha retention --erase");
 
         archive.erase();
-        archive.clock.set("2023-07-12T09:00:59Z");
+        archive.itIs("2023-07-12T09:00:59Z");
         assertThat(overdue.days()).as("it is asked once a minute").isEqualTo(11);
-        archive.clock.set("2023-07-12T09:01:00Z");
+        archive.itIs("2023-07-12T09:01:00Z");
         assertThat(overdue.days()).isZero();
-        archive.clock.set("2025-01-03T09:00:00Z");
+        archive.itIs("2025-01-03T09:00:00Z");
         assertThat(overdue.days()).as("the second list").isEqualTo(2);
     }
 }

@@ -103,14 +103,14 @@ class RestoredErasuresTest {
     @Test
     void what_a_restore_certifies_of_thousands_of_parts_is_as_when_they_were_erased_and_checked_as_that_is()
             throws Exception {
-        archive.clock.set("2020-06-02T09:00:00Z");
+        archive.itIs("2020-06-02T09:00:00Z");
         String held = archive.people.get(Archive.GONE).individual().id();
         archive.journal.write(IntStream.range(0, 2600)
                 .mapToObj(i -> Event.done(Operation.CONSULTATION, "read-assessment")
                         .about(i % 2 == 0 ? "NOBODY" : held)
                         .because("Tasking meeting"))
                 .toList());
-        archive.clock.set("2023-07-02T09:00:00Z");
+        archive.itIs("2023-07-02T09:00:00Z");
         archive.sealing().seal();
         Path old = vault.backup("old");
         assertThat(vault.erase())
@@ -185,13 +185,13 @@ class RestoredErasuresTest {
 
     @Test
     void the_log_holds_on_a_server_that_has_given_out_far_fewer_numbers_of_transactions() throws Exception {
-        archive.clock.set("2020-06-02T09:00:00Z");
+        archive.itIs("2020-06-02T09:00:00Z");
         archive.journal.write(Event.done(Operation.CONSULTATION, "read-assessment")
                 .about("NOBODY")
                 .because("Never sealed before the backup"));
         archive.ownerAlone("UPDATE audit_entry SET written_by = '4000000000000'");
         archive.ownerAlone("UPDATE audit_seal SET horizon = '4000000000000:4000000000000:'");
-        archive.clock.set("2023-07-02T09:00:00Z");
+        archive.itIs("2023-07-02T09:00:00Z");
         Path old = vault.backup("old");
         archive.ownerAlone("UPDATE audit_entry SET written_by = '3'");
         archive.sealing().seal();
@@ -204,7 +204,7 @@ class RestoredErasuresTest {
                                 "SELECT count(*) FROM audit_entry WHERE NOT EXISTS (SELECT FROM audit_seal WHERE audit_seal.entry_id = audit_entry.entry_id)"))
                 .as("everything is sealed once it is restored")
                 .isZero();
-        archive.clock.set("2023-07-02T10:00:00Z");
+        archive.itIs("2023-07-02T10:00:00Z");
         Tester.journal(fresh, archive.clock)
                 .write(Event.done(Operation.CONSULTATION, "read-list").because("After the restore"));
         everybodySaysThatTheLogHolds(fresh);

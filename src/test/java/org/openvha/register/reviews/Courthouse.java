@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +21,7 @@ import org.openvha.facts.Individual;
 import org.openvha.fixtures.CaseFileBuilder;
 import org.openvha.fixtures.FactsWriter;
 import org.openvha.fixtures.TestDatabase;
+import org.openvha.fixtures.UtcClock;
 import org.openvha.redress.Complaint;
 import org.openvha.register.Register;
 import org.openvha.register.facts.LoadResult;
@@ -41,11 +40,11 @@ final class Courthouse implements AutoCloseable {
     static final LocalDate TODAY = LocalDate.parse("2024-01-31");
     static final String WHY = "Mistaken for a cousin, see case 4711";
 
+    private volatile Instant now = Instant.parse("2024-01-31T09:00:00Z");
     final DataSource database = TestDatabase.fresh();
     private final ThreadLocal<Actor> actor = ThreadLocal.withInitial(() -> new Actor("ann", "BCU_OFFICER", "api"));
-    final Register register = Register.over(database, Path.of("rules"), new OwnClock(), 2, actor::get);
+    final Register register = Register.over(database, Path.of("rules"), UtcClock.showing(() -> now), 2, actor::get);
     private final Path folder;
-    private volatile Instant now = Instant.parse("2024-01-31T09:00:00Z");
     private int extracts;
 
     Courthouse(Path folder) {
@@ -73,25 +72,6 @@ final class Courthouse implements AutoCloseable {
     Courthouse on(LocalDate day) {
         now = day.atTime(9, 0).toInstant(ZoneOffset.UTC);
         return this;
-    }
-
-    /** What the hands of this clock show is for the test to say. */
-    private final class OwnClock extends Clock {
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 
     /** Ann raises a review, and Bob upholds it. */

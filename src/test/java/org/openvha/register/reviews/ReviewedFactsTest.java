@@ -3,15 +3,11 @@ package org.openvha.register.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openvha.assessment.Outcome;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.Borough;
@@ -25,28 +21,7 @@ import org.openvha.register.facts.Load;
 import org.openvha.register.runs.Run;
 
 /** Reviews of facts that a correction or an extract puts right. */
-class ReviewedFactsTest {
-
-    private static final String WHY = Courthouse.WHY;
-
-    @TempDir
-    Path folder;
-
-    private Courthouse court;
-    private Run run;
-
-    @BeforeEach
-    void two_people_are_listed() {
-        court = new Courthouse(folder);
-        court.load(
-                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
-        run = court.run();
-    }
-
-    @AfterEach
-    void close() {
-        court.close();
-    }
+class ReviewedFactsTest extends TwoListed {
 
     @Test
     void a_wrong_fact_of_another_kind_is_put_right_by_a_correction_that_the_decision_names() {

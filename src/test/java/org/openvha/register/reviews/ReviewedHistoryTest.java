@@ -2,40 +2,15 @@ package org.openvha.register.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openvha.redress.Complaint;
 import org.openvha.register.lists.HistoryEntry;
 import org.openvha.register.runs.Run;
 
 /** Histories say where readers found somebody, and which review made it so. */
-class ReviewedHistoryTest {
-
-    private static final String WHY = Courthouse.WHY;
-
-    @TempDir
-    Path folder;
-
-    private Courthouse court;
-    private Run run;
-
-    @BeforeEach
-    void two_people_are_listed() {
-        court = new Courthouse(folder);
-        court.load(
-                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
-        run = court.run();
-    }
-
-    @AfterEach
-    void close() {
-        court.close();
-    }
+class ReviewedHistoryTest extends TwoListed {
 
     @Test
     void whom_a_review_took_off_left_by_it_and_no_later_run_says_so_again() {

@@ -3,42 +3,16 @@ package org.openvha.register.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openvha.facts.CaseFile;
 import org.openvha.facts.FactsFile;
 import org.openvha.facts.ReviewDecision;
 import org.openvha.redress.Complaint;
 import org.openvha.redress.ReviewVerdict;
-import org.openvha.register.runs.Run;
 
 /** What extracts bring does nothing to what was raised and decided here. */
-class ReviewsAndExtractsTest {
-
-    private static final String WHY = Courthouse.WHY;
-
-    @TempDir
-    Path folder;
-
-    private Courthouse court;
-    private Run run;
-
-    @BeforeEach
-    void two_people_are_listed() {
-        court = new Courthouse(folder);
-        court.load(
-                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
-        run = court.run();
-    }
-
-    @AfterEach
-    void close() {
-        court.close();
-    }
+class ReviewsAndExtractsTest extends TwoListed {
 
     @Test
     void a_whole_extract_leaves_what_was_decided_here_alone() {

@@ -3,41 +3,17 @@ package org.openvha.register.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openvha.assessment.Outcome;
 import org.openvha.redress.Complaint;
 import org.openvha.register.runs.Run;
 
 /** An upheld review holds for every list that comes in force after it, whatever the list is as of and whenever its run began. */
-class ReviewsAndRunsTest {
+class ReviewsAndRunsTest extends TwoListed {
 
-    private static final String WHY = Courthouse.WHY;
     private static final LocalDate LATER = LocalDate.parse("2024-02-02");
-
-    @TempDir
-    Path folder;
-
-    private Courthouse court;
-    private Run run;
-
-    @BeforeEach
-    void two_people_are_listed() {
-        court = new Courthouse(folder);
-        court.load(
-                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
-        run = court.run();
-    }
-
-    @AfterEach
-    void close() {
-        court.close();
-    }
 
     @Test
     void an_upheld_review_of_a_person_holds_for_a_list_as_of_a_day_before_it() {

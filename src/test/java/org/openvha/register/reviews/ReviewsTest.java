@@ -3,14 +3,10 @@ package org.openvha.register.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openvha.assessment.Assessment;
 import org.openvha.assessment.Outcome;
 import org.openvha.document.BadInputException;
@@ -19,28 +15,7 @@ import org.openvha.redress.Complaint;
 import org.openvha.register.runs.Run;
 
 /** Reviews on a real database. */
-class ReviewsTest {
-
-    private static final String WHY = Courthouse.WHY;
-
-    @TempDir
-    Path folder;
-
-    private Courthouse court;
-    private Run run;
-
-    @BeforeEach
-    void two_people_are_listed() {
-        court = new Courthouse(folder);
-        court.load(
-                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
-        run = court.run();
-    }
-
-    @AfterEach
-    void close() {
-        court.close();
-    }
+class ReviewsTest extends TwoListed {
 
     @Test
     void an_open_review_is_a_pending_fact_that_changes_nothing() {
@@ -111,12 +86,12 @@ class ReviewsTest {
         assertThat(court.reviews()
                         .reading()
                         .newestFirst(true, Long.MAX_VALUE, 10)
-                        .reviews())
+                        .rows())
                 .isEmpty();
         assertThat(court.reviews()
                         .reading()
                         .newestFirst(false, Long.MAX_VALUE, 10)
-                        .reviews())
+                        .rows())
                 .containsExactly(kept);
     }
 

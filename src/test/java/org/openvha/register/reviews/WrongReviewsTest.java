@@ -3,41 +3,15 @@ package org.openvha.register.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.openvha.assessment.Outcome;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.ReviewDecision;
 import org.openvha.redress.Complaint;
-import org.openvha.register.runs.Run;
 
 /** A review that was upheld wrongly is put right by another, which a third person decides. */
-class WrongReviewsTest {
-
-    private static final String WHY = Courthouse.WHY;
-
-    @TempDir
-    Path folder;
-
-    private Courthouse court;
-    private Run run;
-
-    @BeforeEach
-    void two_people_are_listed() {
-        court = new Courthouse(folder);
-        court.load(
-                List.of(Courthouse.listed("A").build(), Courthouse.listed("B").build()), true);
-        run = court.run();
-    }
-
-    @AfterEach
-    void close() {
-        court.close();
-    }
+class WrongReviewsTest extends TwoListed {
 
     @Test
     void a_review_of_a_review_ends_its_effect_from_that_day_on() {

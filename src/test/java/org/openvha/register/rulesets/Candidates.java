@@ -5,9 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.openvha.fixtures.Tester;
+import org.openvha.fixtures.UtcClock;
 import org.openvha.ruleset.RuleSet;
 import org.openvha.ruleset.RuleSets;
 
@@ -41,7 +40,8 @@ final class Candidates {
     Candidates(Path rules, DataSource database, Optional<Clock> clock) {
         this.rules = rules;
         this.database = database;
-        this.clock = clock.orElseGet(Today::new);
+        this.clock =
+                clock.orElseGet(() -> UtcClock.showing(() -> today.atTime(9, 0).toInstant(ZoneOffset.UTC)));
         if (!Files.exists(rules)) {
             copy(Path.of("rules"), rules);
         }
@@ -170,24 +170,6 @@ final class Candidates {
             }
         } catch (IOException failed) {
             throw new IllegalStateException(failed);
-        }
-    }
-
-    /** Nine o'clock of the day that was set. */
-    private final class Today extends Clock {
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Instant instant() {
-            return today.atTime(9, 0).toInstant(ZoneOffset.UTC);
         }
     }
 }
