@@ -16,7 +16,7 @@ public class AuditVerifier {
     static final Pattern PART = form("<'content':(<.*>),'salt':'([0-9a-f]{64})','seq':(N)>");
     static final Pattern CHECKPOINT = form("<'checkpoint':(N),'entries':(N),'head':'(H)','log':'([0-9a-f-]{36})','time':'[0-9TZ:.-]+'>");
     static final Pattern KEY = form("<'crv':'Ed25519','kty':'OKP','x':'([A-Za-z0-9_-]{43})'>");
-    static final Pattern ERASED = Pattern.compile("\"digest\":\"(" + H + ")\",\"erased-parts\":\"(" + R + "(?:," + R + ")*)\"");
+    static final Pattern ERASED = Pattern.compile("\"digest\":\"(" + H + ")\",\"erased-parts\":\"(" + R + "(?:," + R + ")*+)\"");
     static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
     static final TreeMap<Long, List<Matcher>> checkpoints = new TreeMap<>();
     static final TreeMap<Long, String> parts = new TreeMap<>();

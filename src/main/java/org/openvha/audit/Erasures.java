@@ -20,7 +20,7 @@ public final class Erasures {
     private static final String ONE = "([0-9]{1,18})(?:-([0-9]{1,18}))?";
     private static final Pattern RANGE = Pattern.compile(ONE);
     private static final Pattern NAMED = Pattern.compile("\"digest\":\"(?<digest>sha256:[0-9a-f]{64})\",\"" + DETAIL
-            + "\":\"(?<ranges>" + ONE + "(?:," + ONE + ")*)\"");
+            + "\":\"(?<ranges>" + ONE + "(?:," + ONE + ")*+)\"");
 
     /** By the first place that each is about; the one after the last is nobody's. */
     private final TreeMap<Long, Optional<NamedParts>> byPlace = new TreeMap<>();
