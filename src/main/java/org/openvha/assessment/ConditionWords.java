@@ -1,5 +1,6 @@
 package org.openvha.assessment;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +10,9 @@ import org.openvha.ruleset.language.Operator;
 
 /** Conditions in words that a member of the public would follow. */
 public final class ConditionWords {
+
+    private static final String PAIR = "[A-Za-z0-9]+=[^,=]+";
+    private static final String PAIRS = PAIR + "(?:, " + PAIR + ")*+";
 
     private ConditionWords() {}
 
@@ -48,6 +52,18 @@ public final class ConditionWords {
         return values.entrySet().stream()
                 .map(value -> Words.property(value.getKey()) + ": " + Words.value(value.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What a stored assessment says was there: {@code qualifyingOffences=2} as {@code qualifying offences: 2}; a bare value as it is. */
+    public static String ofObserved(String stored) {
+        if (!stored.matches(PAIRS)) {
+            return stored;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String pair : stored.split(", ")) {
+            values.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+        }
+        return observed(values);
     }
 
     private static String joined(List<Condition> parts, String word) {

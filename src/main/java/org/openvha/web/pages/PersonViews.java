@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.openvha.assessment.ConditionWords;
 import org.openvha.document.BadInputException;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
@@ -92,8 +93,8 @@ record PersonViews(Register register, PageWords words, Run run) {
                 rule,
                 names.name(rule).orElse(rule),
                 item.required("met").asBoolean(),
-                text(item, "observed"),
-                text(item, "required"));
+                ConditionWords.ofObserved(text(item, "observed")),
+                names.required(rule).orElseGet(() -> text(item, "required")));
     }
 
     private String wholeText(String individual) {

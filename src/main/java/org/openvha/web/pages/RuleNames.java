@@ -1,6 +1,7 @@
 package org.openvha.web.pages;
 
 import java.util.Optional;
+import org.openvha.assessment.ConditionWords;
 import org.openvha.document.BadInputException;
 import org.openvha.register.Register;
 import org.openvha.register.runs.Run;
@@ -25,5 +26,10 @@ record RuleNames(Optional<RuleSet> ruleSet) {
 
     Optional<String> name(String rule) {
         return ruleSet.flatMap(set -> set.rule(rule)).map(Rule::name);
+    }
+
+    /** What a rule asks for, in words. */
+    Optional<String> required(String rule) {
+        return ruleSet.flatMap(set -> set.rule(rule)).map(Rule::condition).map(ConditionWords::required);
     }
 }
