@@ -16,9 +16,10 @@ final class KeptConnection {
     private final OutputStream out;
     private final InputStream in;
 
-    KeptConnection(String host, int port) throws IOException {
+    /** @param accept the form that is asked for */
+    KeptConnection(String host, int port, String accept) throws IOException {
         this.headers = " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\nAuthorization: " + TestAccounts.basic("analyst")
-                + "\r\nConsultation-Reason: " + TestAccounts.REASON + "\r\nAccept: application/json\r\n\r\n";
+                + "\r\nConsultation-Reason: " + TestAccounts.REASON + "\r\nAccept: " + accept + "\r\n\r\n";
         @SuppressWarnings("resource") // open until the benchmark ends
         Socket socket = new Socket(host, port);
         socket.setTcpNoDelay(true);

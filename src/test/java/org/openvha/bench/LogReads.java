@@ -35,8 +35,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Explanations over HTTP with the log and the access checks, as they are shipped, beside the same without the one, and without either. Entries are sealed meanwhile. */
 record LogReads(DataSource database, DataSource owner, Settings settings, Clock clock, Sealing sealing) {
 
-    private static final int READS = 8_000;
     private static final int[] CLIENTS = {2, 16};
+
+    /** In which form explanations are read: as they are stored, or as people read them, worked out anew and checked against what is stored. */
+    private enum Form {
+        JSON("application/json", 8_000),
+        WORDS("text/plain", 2_000);
+
+        private final String accept;
+        private final int reads;
+
+        Form(String accept, int reads) {
+            this.accept = accept;
+            this.reads = reads;
+        }
+    }
 
     /** @param facts of that many people; written unless it is there */
     void print(Path facts, int people, int rounds) throws Exception {
@@ -53,8 +66,10 @@ record LogReads(DataSource database, DataSource owner, Settings settings, Clock 
             try (Service with = Service.start(settings, logged, database, clock);
                     Service unlogged = Service.start(settings, silent(logged), database, clock);
                     UnguardedService neither = UnguardedService.start(settings, silent(logged), database, clock)) {
-                for (int clients : CLIENTS) {
-                    compare(clients, rounds, listed(logged), with.url(), unlogged.url(), neither.url());
+                for (Form form : Form.values()) {
+                    for (int clients : CLIENTS) {
+                        compare(form, clients, rounds, listed(logged), with.url(), unlogged.url(), neither.url());
+                    }
                 }
             }
         }
@@ -82,20 +97,22 @@ record LogReads(DataSource database, DataSource owner, Settings settings, Clock 
         }
     }
 
-    private void compare(int clients, int rounds, List<String> listed, String with, String unlogged, String neither)
+    private void compare(
+            Form form, int clients, int rounds, List<String> listed, String with, String unlogged, String neither)
             throws Exception {
         List<Slow> slow = new ArrayList<>();
         List<Figures> figures = new Rounds(1, rounds)
                 .measure(List.of(
-                        contender("log and access checks", with, true, clients, listed, slow),
-                        contender("access checks alone", unlogged, true, clients, listed, slow),
-                        contender("neither", neither, true, clients, listed, slow),
-                        contender("both, disk not waited for", with, false, clients, listed, slow)));
+                        contender("log and access checks", form, with, true, clients, listed, slow),
+                        contender("access checks alone", form, unlogged, true, clients, listed, slow),
+                        contender("neither", form, neither, true, clients, listed, slow),
+                        contender("both, disk not waited for", form, with, false, clients, listed, slow)));
         waitForTheDisk(true);
         System.out.printf(
                 Locale.ROOT,
-                "%nExplanations of %,d people on the list, a second, on %d connections:%n",
+                "%nExplanations of %,d people on the list as %s, a second, on %d connections:%n",
                 listed.size(),
+                form,
                 clients);
         for (int i = 0; i < figures.size(); i++) {
             System.out.printf(
@@ -113,12 +130,12 @@ record LogReads(DataSource database, DataSource owner, Settings settings, Clock 
     }
 
     private Contender contender(
-            String name, String url, boolean disk, int clients, List<String> listed, List<Slow> slow) {
+            String name, Form form, String url, boolean disk, int clients, List<String> listed, List<Slow> slow) {
         Slow own = new Slow(new ArrayList<>());
         slow.add(own);
         return new Contender(name, () -> {
             waitForTheDisk(disk);
-            Reads.Times times = Reads.overHttp(URI.create(url), listed, clients, READS / clients);
+            Reads.Times times = Reads.overHttp(URI.create(url), form.accept, listed, clients, form.reads / clients);
             own.rounds().add(times.percentile99());
             return times.aSecond();
         });

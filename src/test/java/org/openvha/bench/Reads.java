@@ -64,7 +64,7 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
             List<Figures> figures = new Rounds(2, rounds)
                     .measure(List.of(
                             new Contender("over HTTP", () -> {
-                                Times times = read(listed, () -> http(root));
+                                Times times = read(listed, () -> http(root, "application/json"));
                                 slowest[0] = times.percentile99();
                                 return times.aSecond();
                             }),
@@ -84,9 +84,13 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
         }
     }
 
-    /** By a service that runs already. */
-    static Times overHttp(URI root, List<String> listed, int clients, int each) throws Exception {
-        return read(listed, clients, each, () -> http(root));
+    /**
+     * By a service that runs already.
+     *
+     * @param accept the form that is asked for
+     */
+    static Times overHttp(URI root, String accept, List<String> listed, int clients, int each) throws Exception {
+        return read(listed, clients, each, () -> http(root, accept));
     }
 
     private static Times read(List<String> listed, Client client) throws Exception {
@@ -125,8 +129,8 @@ record Reads(DataSource database, Register register, Settings settings, Clock cl
         return times;
     }
 
-    private static Reader http(URI root) throws Exception {
-        KeptConnection connection = new KeptConnection(root.getHost(), root.getPort());
+    private static Reader http(URI root, String accept) throws Exception {
+        KeptConnection connection = new KeptConnection(root.getHost(), root.getPort(), accept);
         return individual -> connection.get(
                 "/api/individuals/" + URLEncoder.encode(individual, StandardCharsets.UTF_8) + "/assessment");
     }
