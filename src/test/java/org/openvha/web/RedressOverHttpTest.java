@@ -241,7 +241,16 @@ class RedressOverHttpTest {
         Answer text = client.get(place + "/letter", "Accept", "text/plain");
         assertThat(text.header("Content-Type")).isEqualTo("text/plain;charset=UTF-8");
         assertThat(text.text()).contains("What you can do").doesNotContain("You are on the assessment");
-        assertThat(client.get("/api/access-requests").json().get("requests")).isNotEmpty();
+        client.post(
+                "/api/access-requests",
+                "{\"individual\":\"" + listed.get(3)
+                        + "\",\"reference\":\"ROAR-2\",\"askedOn\":\"2024-01-31\",\"identityVerifiedBy\":\"Rights desk\"}");
+        Answer first = client.get("/api/access-requests?limit=1");
+        assertThat(first.text()).contains("ROAR-2").doesNotContain("ROAR-1");
+        Answer last = client.get(first.json().get("next").stringValue());
+        assertThat(last.text()).contains("ROAR-1").doesNotContain("ROAR-2", "\"next\"");
+        assertThat(client.get("/api/access-requests?cursor=open.2024-02-30.1").problem())
+                .isEqualTo("bad-cursor");
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.openvha.audit.Actors;
@@ -19,6 +18,7 @@ import org.openvha.redress.AccessVerdict;
 import org.openvha.redress.Letter;
 import org.openvha.redress.LetterFile;
 import org.openvha.redress.LetterPart;
+import org.openvha.register.Part;
 import org.openvha.register.documents.DocumentDigests;
 import org.openvha.register.facts.EffectiveReviews;
 import org.openvha.register.facts.FactStore;
@@ -83,13 +83,28 @@ public final class AccessRequests {
         return found;
     }
 
-    /** Those that are due first, first; decided ones last. Reading them is logged. */
-    public List<AccessRequest> readDueFirst(boolean open, long offset, int limit) {
-        List<AccessRequest> found = rows.dueFirst(open, offset, limit);
+    /**
+     * Those that are due first, first; decided ones last. Reading them is logged.
+     *
+     * @param open whether decided ones are left out
+     */
+    public Part<AccessRequest> readDueFirst(boolean open, DuePlace after, int most) {
+        return logged(Part.of(rows.dueFirst(open, after, 0, most + 1), most));
+    }
+
+    /** All of them in that order, from the so manieth on. */
+    public Part<AccessRequest> readDueFirst(long offset, int most) {
+        return logged(Part.of(rows.dueFirst(false, DuePlace.BEGINNING, offset, most + 1), most));
+    }
+
+    private Part<AccessRequest> logged(Part<AccessRequest> read) {
         journal.write(Consultations.ofCases(
-                Event.done(Operation.CONSULTATION, "read-access-requests").with("requests", found.size()),
-                found.stream().map(request -> request.asked().individual()).toList()));
-        return found;
+                Event.done(Operation.CONSULTATION, "read-access-requests")
+                        .with("requests", read.rows().size()),
+                read.rows().stream()
+                        .map(request -> request.asked().individual())
+                        .toList()));
+        return read;
     }
 
     /** @throws BadInputException if nothing is held about anybody of that id, not even from before, or it was asked on a day to come */

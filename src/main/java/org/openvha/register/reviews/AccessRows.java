@@ -40,10 +40,11 @@ final class AccessRows {
     }
 
     /** Those that are due first, first; decided ones last. */
-    List<AccessRequest> dueFirst(boolean open, long offset, int limit) {
-        return sql.sql(SELECT + (open ? "WHERE decision IS NULL " : "")
+    List<AccessRequest> dueFirst(boolean open, DuePlace after, long offset, int limit) {
+        return sql.sql(SELECT + "WHERE (decision IS NOT NULL, due_on, request) > (?, ?, ?) "
+                        + (open ? "AND decision IS NULL " : "")
                         + "ORDER BY decision IS NOT NULL, due_on, request LIMIT ? OFFSET ?")
-                .params(limit, offset)
+                .params(after.decided(), after.due(), after.request(), limit, offset)
                 .query(AccessRows::read)
                 .list();
     }

@@ -47,16 +47,26 @@ public final class ReviewReading {
     }
 
     /**
+     * Some of those that a reader raised.
+     *
+     * @param olderThan the number that older ones are below; empty where there are none
+     */
+    public record Own(List<Review> reviews, Optional<Long> olderThan) {}
+
+    /**
      * Those that whoever acts raised, newest first, with what became of them.
      *
+     * @param before a number that all are below
      * @param mayRead about which individuals they may read now; they or the person may have moved since
      */
-    public List<Review> own(int most, Predicate<String> mayRead) {
-        List<Review> found = rows.raisedBy(actors.current().name(), most).stream()
+    public Own own(long before, int most, Predicate<String> mayRead) {
+        Part<Review> raised = Part.of(rows.raisedBy(actors.current().name(), before, most + 1), most);
+        List<Review> shown = raised.rows().stream()
                 .filter(review -> mayRead.test(review.individual()))
                 .toList();
-        log(Event.done(Operation.CONSULTATION, "read-own-reviews").with("reviews", found.size()), found);
-        return found;
+        log(Event.done(Operation.CONSULTATION, "read-own-reviews").with("reviews", shown.size()), shown);
+        return new Own(
+                shown, raised.more() ? Optional.of(raised.rows().get(most - 1).id()) : Optional.empty());
     }
 
     /** All about one person, newest first, for whoever reads the person or a review of them, which is logged as that. */

@@ -59,9 +59,9 @@ final class ReviewRows {
                 .list();
     }
 
-    List<Review> raisedBy(String account, int limit) {
-        return sql.sql(SELECT + "WHERE raised_by = ? ORDER BY review DESC LIMIT ?")
-                .params(account, limit)
+    List<Review> raisedBy(String account, long before, int limit) {
+        return sql.sql(SELECT + "WHERE raised_by = ? AND review < ? ORDER BY review DESC LIMIT ?")
+                .params(account, before, limit)
                 .query(ReviewRows::read)
                 .list();
     }

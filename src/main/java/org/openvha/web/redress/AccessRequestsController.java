@@ -11,10 +11,12 @@ import org.openvha.redress.AccessAsked;
 import org.openvha.redress.AccessVerdict;
 import org.openvha.redress.Letter;
 import org.openvha.redress.LetterPart;
+import org.openvha.register.Part;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.AccessDeciding;
 import org.openvha.register.reviews.AccessDecision;
 import org.openvha.register.reviews.AccessRequest;
+import org.openvha.register.reviews.DuePlace;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
@@ -72,7 +74,8 @@ class AccessRequestsController {
         }
     }
 
-    record CaseList(List<Case> requests) {}
+    /** @param next where the rest is, if there is more */
+    record CaseList(List<Case> requests, Optional<String> next) {}
 
     record Case(
             long request,
@@ -121,10 +124,20 @@ class AccessRequestsController {
     }
 
     @GetMapping(path = PATH, produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> requests(@RequestParam Optional<String> open, @RequestParam Optional<String> limit) {
-        List<AccessRequest> found = register.accessRequests()
-                .readDueFirst(Numbers.truth("open", open).orElse(false), 0, Numbers.limit(limit, USUAL, MOST));
-        return json.answer(new CaseList(found.stream().map(Case::of).toList()));
+    ResponseEntity<byte[]> requests(
+            @RequestParam Optional<String> open,
+            @RequestParam Optional<String> cursor,
+            @RequestParam Optional<String> limit) {
+        boolean undecided = Numbers.truth("open", open).orElse(false);
+        int most = Numbers.limit(limit, USUAL, MOST);
+        Part<AccessRequest> read = register.accessRequests()
+                .readDueFirst(undecided, cursor.map(DueCursor::place).orElse(DuePlace.BEGINNING), most);
+        List<AccessRequest> shown = read.rows();
+        Optional<String> next = read.more()
+                ? Optional.of(PATH + "?cursor=" + DueCursor.text(DuePlace.of(shown.get(most - 1))) + "&limit=" + most
+                        + (undecided ? "&open=true" : ""))
+                : Optional.empty();
+        return json.answer(new CaseList(shown.stream().map(Case::of).toList(), next));
     }
 
     @GetMapping(path = PATH + "/{request}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -16,6 +16,7 @@ import org.openvha.register.reviews.AssessedAgain;
 import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
 import org.openvha.register.reviews.Review;
+import org.openvha.register.reviews.ReviewReading;
 import org.openvha.web.problems.Problems;
 import org.openvha.web.security.Access;
 import org.openvha.web.serving.Json;
@@ -143,13 +144,14 @@ class ReviewsController {
 
     /** For whoever raised them and may read no others: what became of each. */
     @GetMapping(path = PATH + "/mine", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> mine(@RequestParam Optional<String> limit) {
-        List<Review> own = register.reviews()
+    ResponseEntity<byte[]> mine(@RequestParam Optional<String> before, @RequestParam Optional<String> limit) {
+        int most = Numbers.limit(limit, USUAL, MOST);
+        ReviewReading.Own own = register.reviews()
                 .reading()
-                .own(
-                        Numbers.limit(limit, USUAL, MOST),
-                        individual -> access.mayOf(Permission.RAISE_REVIEW, individual));
-        return json.answer(new ReviewList(own.stream().map(ReviewView::of).toList(), Optional.empty()));
+                .own(Numbers.before(before), most, individual -> access.mayOf(Permission.RAISE_REVIEW, individual));
+        return json.answer(new ReviewList(
+                own.reviews().stream().map(ReviewView::of).toList(),
+                own.olderThan().map(number -> PATH + "/mine?before=" + number + "&limit=" + most)));
     }
 
     @GetMapping(path = PATH + "/{review}", produces = MediaType.APPLICATION_JSON_VALUE)

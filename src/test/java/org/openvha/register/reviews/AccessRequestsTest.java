@@ -17,6 +17,7 @@ import org.openvha.redress.AccessAsked;
 import org.openvha.redress.AccessVerdict;
 import org.openvha.redress.Letter;
 import org.openvha.redress.LetterPart;
+import org.openvha.register.Part;
 
 /** Right-of-access cases on a real database. */
 class AccessRequestsTest {
@@ -63,10 +64,38 @@ class AccessRequestsTest {
         record("A");
         record("B");
 
-        court.register.accessRequests().readDueFirst(true, 0, 10);
+        court.register.accessRequests().readDueFirst(true, DuePlace.BEGINNING, 10);
 
         assertThat(court.logged())
                 .contains("CONSULTATION read-access-requests DONE A", "CONSULTATION read-access-requests DONE B");
+    }
+
+    @Test
+    void cases_are_read_to_the_last_page_by_page_also_if_one_is_decided_meanwhile() {
+        AccessRequest first = record("A");
+        AccessRequest second = record("B");
+        AccessRequest third = record("A");
+        AccessRequest decided = decide(record("B"), AccessVerdict.REFUSED);
+        AccessRequests cases = court.register.accessRequests();
+
+        Part<AccessRequest> beginning = cases.readDueFirst(false, DuePlace.BEGINNING, 1);
+        decide(first, AccessVerdict.REFUSED);
+        Part<AccessRequest> middle =
+                cases.readDueFirst(false, DuePlace.of(beginning.rows().get(0)), 2);
+        Part<AccessRequest> end =
+                cases.readDueFirst(false, DuePlace.of(middle.rows().get(1)), 2);
+
+        assertThat(ids(beginning)).containsExactly(first.id());
+        assertThat(ids(middle)).containsExactly(second.id(), third.id());
+        assertThat(ids(end)).containsExactly(first.id(), decided.id());
+        assertThat(List.of(beginning.more(), middle.more(), end.more())).containsExactly(true, true, false);
+        assertThat(ids(cases.readDueFirst(true, DuePlace.BEGINNING, 2))).containsExactly(second.id(), third.id());
+        assertThat(cases.readDueFirst(true, DuePlace.BEGINNING, 2).more()).isFalse();
+        assertThat(ids(cases.readDueFirst(2, 2))).containsExactly(first.id(), decided.id());
+    }
+
+    private static List<Long> ids(Part<AccessRequest> read) {
+        return read.rows().stream().map(AccessRequest::id).toList();
     }
 
     @Test

@@ -112,17 +112,46 @@ class ReviewsTest extends TwoListed {
     }
 
     @Test
+    void whoever_raised_many_reads_them_page_by_page_also_where_they_may_read_none_of_a_page() {
+        ReviewReading own = court.as("ann").reviews().reading();
+        long older =
+                court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY)).id();
+        long newer =
+                court.as("ann").reviews().raise(Complaint.ofPerson("B", WHY)).id();
+
+        ReviewReading.Own first = own.own(Long.MAX_VALUE, 1, person -> person.equals("A"));
+        assertThat(first.reviews()).isEmpty();
+        assertThat(first.olderThan()).hasValue(newer);
+        ReviewReading.Own second = own.own(newer, 1, person -> person.equals("A"));
+        assertThat(second.reviews()).extracting(Review::id).containsExactly(older);
+        assertThat(second.olderThan()).isEmpty();
+    }
+
+    @Test
     void whoever_raised_a_review_reads_what_became_of_it_and_of_no_other() {
         Review raised = court.as("ann").reviews().raise(Complaint.ofPerson("A", WHY));
         court.as("bob").reviews().raise(Complaint.ofPerson("B", WHY));
         court.as("bob").reviews().decide(raised.id(), Deciding.reject("It was not the cousin"));
 
-        assertThat(court.as("ann").reviews().reading().own(10, any -> true))
+        assertThat(court.as("ann")
+                        .reviews()
+                        .reading()
+                        .own(Long.MAX_VALUE, 10, any -> true)
+                        .reviews())
                 .singleElement()
                 .satisfies(
                         own -> assertThat(own.decision().orElseThrow().reason()).isEqualTo("It was not the cousin"));
-        assertThat(court.as("cyd").reviews().reading().own(10, any -> true)).isEmpty();
-        assertThat(court.as("ann").reviews().reading().own(10, person -> !person.equals("A")))
+        assertThat(court.as("cyd")
+                        .reviews()
+                        .reading()
+                        .own(Long.MAX_VALUE, 10, any -> true)
+                        .reviews())
+                .isEmpty();
+        assertThat(court.as("ann")
+                        .reviews()
+                        .reading()
+                        .own(Long.MAX_VALUE, 10, person -> !person.equals("A"))
+                        .reviews())
                 .isEmpty();
         assertThat(court.logged().stream().filter(line -> line.contains("read-own-reviews")))
                 .containsExactly(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
+import org.openvha.register.Part;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.AccessRequest;
 import org.openvha.web.pages.OpenCase;
@@ -44,14 +45,13 @@ class AccessRequestsPageController {
     @GetMapping(path = "/access-requests", produces = "text/html")
     String requests(@RequestParam Optional<String> page, Model model) {
         int number = Paging.page(page);
-        List<AccessRequest> found =
-                register.accessRequests().readDueFirst(false, Paging.offset(number, ON_A_PAGE), ON_A_PAGE);
+        Part<AccessRequest> read = register.accessRequests().readDueFirst(Paging.offset(number, ON_A_PAGE), ON_A_PAGE);
         model.addAttribute(
                 "lines",
-                found.stream()
+                read.rows().stream()
                         .map(request -> AccessRequestPage.of(request, words))
                         .toList());
-        model.addAttribute("pages", Paging.of("/access-requests", number, found.size() == ON_A_PAGE));
+        model.addAttribute("pages", Paging.of("/access-requests", number, read.more()));
         return "access-requests";
     }
 
