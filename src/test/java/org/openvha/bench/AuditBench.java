@@ -46,6 +46,7 @@ final class AuditBench {
                     new Sealing(database.dataSource(), clock, Tester.journal(database.dataSource(), clock), () -> key);
             new LogReads(database.dataSource(), owner, settings, clock, sealing)
                     .print(folder.resolve("london-" + people), people, rounds);
+            EmbeddedOwner.letTimesBeAny(database, settings.data());
             new MillionEntries(database.dataSource(), owner, clock, sealing, key).print(folder.resolve("audit-export"));
         }
         Scratch.delete(data);
