@@ -1,7 +1,5 @@
 package org.openvha.register.journal;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -36,16 +34,23 @@ public final class Sealing {
     /** Many times as long as another process takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    /** Written by a transaction that had not ended when it was last looked, and had when this pass began, and not sealed since. */
-    private static final String UNSEALED = "SELECT " + EntryRows.ENTRY + """
-             FROM audit_entry entry
+    /**
+     * Written by a transaction that had not ended when it was last looked, and had when this pass began; and whether it was sealed since. By the index of transactions alone, see {@link UnsealedTail}: entries
+     * are numbered by an expression that no index has.
+     */
+    static final String YOUNG =
+            "SELECT young.*, (SELECT seq FROM audit_seal seal WHERE seal.entry_id = young.entry_id) IS NOT NULL AS sealed FROM (SELECT "
+                    + EntryRows.ENTRY + """
+             FROM audit_entry
             WHERE written_by >= pg_snapshot_xmin(:horizon::pg_snapshot)
                 AND NOT pg_visible_in_snapshot(written_by, :horizon::pg_snapshot)
                 AND pg_visible_in_snapshot(written_by, :until::pg_snapshot)
-                AND entry_id > :after
-                AND NOT EXISTS (SELECT FROM audit_seal seal WHERE seal.entry_id = entry.entry_id)
-            ORDER BY entry_id LIMIT :limit
+                AND entry_id + 0 > :after
+            ORDER BY entry_id + 0 LIMIT :limit) young ORDER BY entry_id
             """;
+
+    /** The same once there were more than are sealed at once: those that follow have higher numbers, and are most of what does. */
+    private static final String FURTHER = YOUNG.replace("entry_id + 0", "entry_id");
 
     /** A horizon from a database that this one is a copy of may lie in the future here. */
     private static final String HEAD = """
@@ -82,11 +87,13 @@ public final class Sealing {
     /** Where the chain ends. */
     private record Head(String now, long seq, String hash, String log, String horizon) {}
 
+    private record Young(EntryText entry, boolean sealed) {}
+
     /**
      * How far sealing has come. What is committed after its beginning waits for the next, so that it need not look again at what it has passed.
      *
      * @param until the snapshot at its beginning; null before
-     * @param after the number of the last entry that was sealed
+     * @param after the number of the last entry that was looked at
      */
     private record Pass(String until, long after, long sealed, boolean over) {
         static final Pass BEGINNING = new Pass(null, Long.MIN_VALUE, 0, false);
@@ -171,25 +178,27 @@ public final class Sealing {
     }
 
     private Pass sealSome(Pass pass) {
+        UnsealedTail.byIndexAlone(sql);
         Head head = head();
         String until = pass.until() == null ? head.now() : pass.until();
-        List<EntryText> entries = sql.sql(UNSEALED)
+        List<Young> young = sql.sql(pass.until() == null ? YOUNG : FURTHER)
                 .param("horizon", head.horizon())
                 .param("until", until)
                 .param("after", pass.after())
-                .param("limit", ENTRIES_AT_ONCE)
-                .query(Sealing::entry)
+                .param("limit", ENTRIES_AT_ONCE + 1)
+                .query((row, number) -> new Young(EntryRows.entry(row), row.getBoolean("sealed")))
                 .list();
-        boolean over = entries.size() < ENTRIES_AT_ONCE;
-        if (entries.isEmpty()) {
+        if (young.isEmpty()) {
             return pass.ended();
         }
-        insert(head, entries, over ? until : head.horizon());
-        return new Pass(until, entries.get(entries.size() - 1).number(), pass.sealed() + entries.size(), over);
-    }
-
-    private static EntryText entry(ResultSet row, int number) throws SQLException {
-        return EntryRows.entry(row);
+        boolean over = young.size() <= ENTRIES_AT_ONCE;
+        List<Young> some = over ? young : young.subList(0, ENTRIES_AT_ONCE);
+        List<EntryText> entries =
+                some.stream().filter(one -> !one.sealed()).map(Young::entry).toList();
+        if (!entries.isEmpty()) {
+            insert(head, entries, over ? until : head.horizon());
+        }
+        return new Pass(until, some.get(some.size() - 1).entry().number(), pass.sealed() + entries.size(), over);
     }
 
     private void insert(Head head, List<EntryText> entries, String horizon) {

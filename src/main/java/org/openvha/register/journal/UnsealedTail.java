@@ -5,25 +5,37 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What was committed since the last sealing, found by an index, so that it can be asked for all the time. Entries that were passed over are not among it; verifying finds those. Thread-safe. */
 public final class UnsealedTail {
 
-    private static final String TAIL = """
+    static final String TAIL = """
             WITH last AS (SELECT coalesce((SELECT CASE WHEN pg_snapshot_xmax(horizon) <= pg_snapshot_xmax(pg_current_snapshot()) THEN horizon END
                 FROM audit_seal ORDER BY seq DESC LIMIT 1), '3:3:'::pg_snapshot) AS horizon)
             SELECT count(*) AS waiting, coalesce(min(entry_id), 0) AS first, min(happened_at) AS since FROM audit_entry entry
             WHERE written_by >= (SELECT pg_snapshot_xmin(horizon) FROM last)
                 AND NOT pg_visible_in_snapshot(written_by, (SELECT horizon FROM last))
-                AND NOT EXISTS (SELECT FROM audit_seal seal WHERE seal.entry_id = entry.entry_id)
+                AND (SELECT seq FROM audit_seal seal WHERE seal.entry_id = entry.entry_id) IS NULL
             """;
 
     private final JdbcClient sql;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     public UnsealedTail(DataSource database, Clock clock) {
         this.sql = JdbcClient.create(database);
+        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.clock = clock;
+    }
+
+    /**
+     * For the rest of a transaction. How many entries are younger than a snapshot the database cannot estimate: it takes them for a third of all and would read the whole log several times a second,
+     * or, for each of few, all of its seals. So both are looked up where that cannot become slow as the log grows.
+     */
+    static void byIndexAlone(JdbcClient sql) {
+        sql.sql("SET LOCAL enable_seqscan = off").update();
     }
 
     /**
@@ -35,6 +47,13 @@ public final class UnsealedTail {
     public record Length(long waiting, long first, Duration age) {}
 
     public Length read() {
+        return transaction.execute(status -> {
+            byIndexAlone(sql);
+            return length();
+        });
+    }
+
+    private Length length() {
         return sql.sql(TAIL)
                 .query((row, number) -> {
                     OffsetDateTime since = row.getObject("since", OffsetDateTime.class);
