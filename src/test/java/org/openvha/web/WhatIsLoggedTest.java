@@ -57,6 +57,8 @@ class WhatIsLoggedTest {
         assertThat(get("/api/individuals/" + listed.get(0) + "/assessment")).isEqualTo(200);
         assertThat(entries()).containsExactly("CONSULTATION read-assessment " + listed.get(0));
         assertThat(details().get(0)).isEqualTo("{\"form\":\"json\",\"found\":\"yes\"}");
+        service.client.get("/api/individuals/" + listed.get(0) + "/assessment", "Accept", "text/plain");
+        assertThat(details().get(1)).isEqualTo("{\"form\":\"words\",\"found\":\"yes\"}");
         String place = reader.submit("/consultations", "individual", listed.get(1), "reason", TestAccounts.REASON)
                 .header("Location");
         assertThat(reader.get(place).status()).isEqualTo(200);
@@ -129,12 +131,20 @@ class WhatIsLoggedTest {
 
     @Test
     void what_cannot_be_logged_is_not_answered() {
+        String page = reader.submit("/consultations", "individual", listed.get(0), "reason", TestAccounts.REASON)
+                .header("Location");
         JdbcClient.create(TestDatabase.asOwner(service.database))
                 .sql("ALTER TABLE audit_person RENAME TO audit_person_away")
                 .update();
         try {
             assertThat(get("/api/individuals/" + listed.get(0) + "/assessment")).isGreaterThanOrEqualTo(500);
             assertThat(get("/api/list")).isGreaterThanOrEqualTo(500);
+            for (Answer refused : List.of(
+                    reader.get(page),
+                    service.client.get("/api/individuals/" + listed.get(0) + "/assessment", "Accept", "text/plain"))) {
+                assertThat(refused.status()).isGreaterThanOrEqualTo(500);
+                assertThat(refused.text()).doesNotContain(listed.get(0));
+            }
         } finally {
             JdbcClient.create(TestDatabase.asOwner(service.database))
                     .sql("ALTER TABLE audit_person_away RENAME TO audit_person")

@@ -87,7 +87,9 @@ class ConsultationPageController {
         if (found.isEmpty()) {
             return "no-list";
         }
-        Optional<PersonView> view = new PersonViews(register, words, found.get()).of(asked.individual());
+        Optional<PersonView> view = register.explanations()
+                .of(found.get(), asked.individual())
+                .map(new PersonViews(register, words, found.get())::of);
         register.journal().write(Consultations.ofPerson(found.get(), asked.individual(), view.isPresent(), "page"));
         if (view.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);

@@ -3,12 +3,12 @@ package org.openvha.web.pages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openvha.assessment.ConditionWords;
 import org.openvha.document.BadInputException;
 import org.openvha.register.Register;
+import org.openvha.register.lists.ExplainedPerson;
 import org.openvha.register.runs.Run;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -19,12 +19,11 @@ record PersonViews(Register register, PageWords words, Run run) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int WIDTH = 100;
 
-    /** Empty for an individual who was not known. */
-    Optional<PersonView> of(String individual) {
-        return register.explanations().json(run, individual).map(JSON::readTree).map(this::view);
+    PersonView of(ExplainedPerson person) {
+        return view(JSON.readTree(person.json()), person);
     }
 
-    private PersonView view(JsonNode json) {
+    private PersonView view(JsonNode json, ExplainedPerson person) {
         RuleNames names = RuleNames.of(register, run);
         String individual = text(json, "individual");
         return new PersonView(
@@ -39,7 +38,7 @@ record PersonViews(Register register, PageWords words, Run run) {
                 exclusions(json, names),
                 items(json, "criteria").map(item -> criterion(item, names)).toList(),
                 items(json, "flags").map(item -> reason(item, names)).toList(),
-                wholeText(individual));
+                wholeText(person));
     }
 
     private static String outcome(String outcome) {
@@ -97,9 +96,9 @@ record PersonViews(Register register, PageWords words, Run run) {
                 names.required(rule).orElseGet(() -> text(item, "required")));
     }
 
-    private String wholeText(String individual) {
+    private static String wholeText(ExplainedPerson person) {
         try {
-            return register.explanations().words(run, individual, WIDTH).orElse("");
+            return person.words(WIDTH).orElse("");
         } catch (BadInputException rulesGone) {
             return rulesGone.getMessage();
         }
