@@ -35,8 +35,8 @@ public final class Sealing {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /**
-     * Written by a transaction that had not ended when it was last looked, and had when this pass began; and whether it was sealed since. By the index of transactions alone, see {@link UnsealedTail}: entries
-     * are numbered by an expression that no index has.
+     * Written by a transaction that had not ended at the last look, and had when this pass began; and whether it was sealed since. By the index of transactions, see {@link UnsealedTail}: nothing else
+     * is indexed by the expression that entries are ordered by.
      */
     static final String YOUNG =
             "SELECT young.*, (SELECT seq FROM audit_seal seal WHERE seal.entry_id = young.entry_id) IS NOT NULL AS sealed FROM (SELECT "
@@ -49,7 +49,7 @@ public final class Sealing {
             ORDER BY entry_id + 0 LIMIT :limit) young ORDER BY entry_id
             """;
 
-    /** The same once there were more than are sealed at once: those that follow have higher numbers, and are most of what does. */
+    /** The same for later batches of a pass: what remains has higher numbers, and nearly everything that has remains, so that the primary key is the right index. */
     private static final String FURTHER = YOUNG.replace("entry_id + 0", "entry_id");
 
     /** A horizon from a database that this one is a copy of may lie in the future here. */
@@ -64,19 +64,30 @@ public final class Sealing {
     private final Checkpoints checkpoints;
     private final UnsealedTail tail;
     private final Duration patience;
+    private final int entriesAtOnce;
 
     /** @param key asked for when a checkpoint is signed */
     public Sealing(DataSource database, Clock clock, Journal journal, Supplier<LogKey> key) {
-        this(database, clock, journal, key, PATIENCE);
+        this(database, clock, journal, key, PATIENCE, ENTRIES_AT_ONCE);
     }
 
-    /** @param patience with another process that seals */
-    Sealing(DataSource database, Clock clock, Journal journal, Supplier<LogKey> key, Duration patience) {
+    /**
+     * @param patience with another process that seals
+     * @param entriesAtOnce how many are sealed in a transaction
+     */
+    Sealing(
+            DataSource database,
+            Clock clock,
+            Journal journal,
+            Supplier<LogKey> key,
+            Duration patience,
+            int entriesAtOnce) {
         this.sql = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         this.checkpoints = new Checkpoints(sql, clock, journal, key);
         this.tail = new UnsealedTail(database, clock);
         this.patience = patience;
+        this.entriesAtOnce = entriesAtOnce;
     }
 
     /** What waits to be sealed. */
@@ -178,27 +189,33 @@ public final class Sealing {
     }
 
     private Pass sealSome(Pass pass) {
-        UnsealedTail.byIndexAlone(sql);
         Head head = head();
         String until = pass.until() == null ? head.now() : pass.until();
-        List<Young> young = sql.sql(pass.until() == null ? YOUNG : FURTHER)
-                .param("horizon", head.horizon())
-                .param("until", until)
-                .param("after", pass.after())
-                .param("limit", ENTRIES_AT_ONCE + 1)
-                .query((row, number) -> new Young(EntryRows.entry(row), row.getBoolean("sealed")))
-                .list();
+        List<Young> young = young(pass, head.horizon(), until);
         if (young.isEmpty()) {
             return pass.ended();
         }
-        boolean over = young.size() <= ENTRIES_AT_ONCE;
-        List<Young> some = over ? young : young.subList(0, ENTRIES_AT_ONCE);
+        boolean over = young.size() <= entriesAtOnce;
+        List<Young> some = over ? young : young.subList(0, entriesAtOnce);
         List<EntryText> entries =
                 some.stream().filter(one -> !one.sealed()).map(Young::entry).toList();
         if (!entries.isEmpty()) {
             insert(head, entries, over ? until : head.horizon());
         }
         return new Pass(until, some.get(some.size() - 1).entry().number(), pass.sealed() + entries.size(), over);
+    }
+
+    private List<Young> young(Pass pass, String horizon, String until) {
+        UnsealedTail.byIndexAlone(sql);
+        List<Young> found = sql.sql(pass.until() == null ? YOUNG : FURTHER)
+                .param("horizon", horizon)
+                .param("until", until)
+                .param("after", pass.after())
+                .param("limit", entriesAtOnce + 1)
+                .query((row, number) -> new Young(EntryRows.entry(row), row.getBoolean("sealed")))
+                .list();
+        UnsealedTail.asUsual(sql);
+        return found;
     }
 
     private void insert(Head head, List<EntryText> entries, String horizon) {

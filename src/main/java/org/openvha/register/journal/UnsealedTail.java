@@ -32,10 +32,17 @@ public final class UnsealedTail {
 
     /**
      * For the rest of a transaction. How many entries are younger than a snapshot the database cannot estimate: it takes them for a third of all and would read the whole log several times a second,
-     * or, for each of few, all of its seals. So both are looked up where that cannot become slow as the log grows.
+     * and all seals for a few of them. So entries and seals are both read by index, whose cost does not grow with the log, and nothing is compiled for what it believes to be many.
      */
     static void byIndexAlone(JdbcClient sql) {
         sql.sql("SET LOCAL enable_seqscan = off").update();
+        sql.sql("SET LOCAL jit = off").update();
+    }
+
+    /** Ends that, since the transaction may be somebody else's. */
+    static void asUsual(JdbcClient sql) {
+        sql.sql("SET LOCAL enable_seqscan TO DEFAULT").update();
+        sql.sql("SET LOCAL jit TO DEFAULT").update();
     }
 
     /**

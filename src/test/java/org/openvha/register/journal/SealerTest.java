@@ -48,7 +48,8 @@ class SealerTest {
     @Test
     void whoever_must_sign_does_not_wait_for_ever_for_somebody_who_holds_the_lock() throws Exception {
         log.journal().write(KeptLog.reading(1));
-        Sealing impatient = new Sealing(log.database(), log.clock(), log.journal(), log::key, Duration.ofMillis(50));
+        Sealing impatient =
+                new Sealing(log.database(), log.clock(), log.journal(), log::key, Duration.ofMillis(50), 50_000);
         try (Connection holder = log.database().getConnection();
                 Statement statement = holder.createStatement()) {
             statement.execute("SELECT pg_advisory_lock(" + LOCK + ")");
