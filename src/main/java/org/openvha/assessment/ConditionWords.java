@@ -57,7 +57,7 @@ public final class ConditionWords {
     /** What a stored assessment says was there: {@code qualifyingOffences=2} as {@code qualifying offences: 2}; a bare value as it is. */
     public static String ofObserved(String stored) {
         if (!stored.matches(PAIRS)) {
-            return stored;
+            return stored.equals("true") || stored.equals("false") ? Words.value(stored) : stored;
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (String pair : stored.split(", ")) {

@@ -15,6 +15,7 @@ class ConditionWordsTest {
                 "monthsSinceLatest=none, inCustody=false | months since the latest qualifying offence: none, in custody: no",
                 "monthsSinceLatest=11, inCustody=true    | months since the latest qualifying offence: 11, in custody: yes",
                 "4                                       | 4",
+                "true                                    | yes",
                 "a = b                                   | a = b"
             })
     void names_and_values_are_put_into_words_and_bare_values_are_left(String stored, String words) {
