@@ -249,8 +249,10 @@ class RedressOverHttpTest {
         assertThat(first.text()).contains("ROAR-2").doesNotContain("ROAR-1");
         Answer last = client.get(first.json().get("next").stringValue());
         assertThat(last.text()).contains("ROAR-1").doesNotContain("ROAR-2", "\"next\"");
-        assertThat(client.get("/api/access-requests?cursor=open.2024-02-30.1").problem())
-                .isEqualTo("bad-cursor");
+        for (String wrong : List.of("open.2024-02-30.1", "decided.2024-02-28.1&open=true", "17")) {
+            assertThat(client.get("/api/access-requests?cursor=" + wrong).problem())
+                    .isEqualTo("bad-cursor");
+        }
     }
 
     @Test

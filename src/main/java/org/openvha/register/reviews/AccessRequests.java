@@ -84,20 +84,12 @@ public final class AccessRequests {
     }
 
     /**
-     * Those that are due first, first; decided ones last. Reading them is logged.
+     * Cases by the day they are due; decided ones last. Reading them is logged.
      *
      * @param open whether decided ones are left out
      */
     public Part<AccessRequest> readDueFirst(boolean open, DuePlace after, int most) {
-        return logged(Part.of(rows.dueFirst(open, after, 0, most + 1), most));
-    }
-
-    /** All of them in that order, from the so manieth on. */
-    public Part<AccessRequest> readDueFirst(long offset, int most) {
-        return logged(Part.of(rows.dueFirst(false, DuePlace.BEGINNING, offset, most + 1), most));
-    }
-
-    private Part<AccessRequest> logged(Part<AccessRequest> read) {
+        Part<AccessRequest> read = Part.of(rows.dueFirst(open, after, most + 1), most);
         journal.write(Consultations.ofCases(
                 Event.done(Operation.CONSULTATION, "read-access-requests")
                         .with("requests", read.rows().size()),

@@ -39,12 +39,12 @@ final class AccessRows {
                 .optional();
     }
 
-    /** Those that are due first, first; decided ones last. */
-    List<AccessRequest> dueFirst(boolean open, DuePlace after, long offset, int limit) {
+    /** By the day they are due; decided ones last. */
+    List<AccessRequest> dueFirst(boolean open, DuePlace after, int limit) {
         return sql.sql(SELECT + "WHERE (decision IS NOT NULL, due_on, request) > (?, ?, ?) "
                         + (open ? "AND decision IS NULL " : "")
-                        + "ORDER BY decision IS NOT NULL, due_on, request LIMIT ? OFFSET ?")
-                .params(after.decided(), after.due(), after.request(), limit, offset)
+                        + "ORDER BY decision IS NOT NULL, due_on, request LIMIT ?")
+                .params(after.decided(), after.due(), after.request(), limit)
                 .query(AccessRows::read)
                 .list();
     }

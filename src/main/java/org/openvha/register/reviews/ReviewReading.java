@@ -42,8 +42,8 @@ public final class ReviewReading {
     }
 
     /** Those that wait for a decision, the oldest first, and then those that were decided, the newest first. */
-    public Part<Review> openFirst(long offset, int most) {
-        return logged(Part.of(rows.openFirst(offset, most + 1), most), false);
+    public Part<Review> openFirst(OpenPlace after, int most) {
+        return logged(Part.of(rows.openFirst(after, most + 1), most), false);
     }
 
     /**
@@ -65,8 +65,7 @@ public final class ReviewReading {
                 .filter(review -> mayRead.test(review.individual()))
                 .toList();
         log(Event.done(Operation.CONSULTATION, "read-own-reviews").with("reviews", shown.size()), shown);
-        return new Own(
-                shown, raised.more() ? Optional.of(raised.rows().get(most - 1).id()) : Optional.empty());
+        return new Own(shown, raised.last().map(Review::id));
     }
 
     /** All about one person, newest first, for whoever reads the person or a review of them, which is logged as that. */

@@ -50,11 +50,10 @@ final class ReviewRows {
                 .list();
     }
 
-    List<Review> openFirst(long offset, int limit) {
-        return sql.sql(
-                        SELECT
-                                + "ORDER BY d.decision IS NOT NULL, CASE WHEN d.decision IS NULL THEN review ELSE -review END LIMIT ? OFFSET ?")
-                .params(limit, offset)
+    List<Review> openFirst(OpenPlace after, int limit) {
+        String order = "d.decision IS NOT NULL, CASE WHEN d.decision IS NULL THEN review ELSE -review END";
+        return sql.sql(SELECT + "WHERE (" + order + ") > (?, ?) ORDER BY " + order + " LIMIT ?")
+                .params(after.decided(), after.decided() ? -after.review() : after.review(), limit)
                 .query(ReviewRows::read)
                 .list();
     }

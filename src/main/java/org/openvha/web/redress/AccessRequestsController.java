@@ -18,6 +18,7 @@ import org.openvha.register.reviews.AccessDecision;
 import org.openvha.register.reviews.AccessRequest;
 import org.openvha.register.reviews.DuePlace;
 import org.openvha.web.problems.Problems;
+import org.openvha.web.serving.Cursors;
 import org.openvha.web.serving.Json;
 import org.openvha.web.serving.Members;
 import org.openvha.web.serving.Negotiation;
@@ -130,14 +131,15 @@ class AccessRequestsController {
             @RequestParam Optional<String> limit) {
         boolean undecided = Numbers.truth("open", open).orElse(false);
         int most = Numbers.limit(limit, USUAL, MOST);
-        Part<AccessRequest> read = register.accessRequests()
-                .readDueFirst(undecided, cursor.map(DueCursor::place).orElse(DuePlace.BEGINNING), most);
-        List<AccessRequest> shown = read.rows();
-        Optional<String> next = read.more()
-                ? Optional.of(PATH + "?cursor=" + DueCursor.text(DuePlace.of(shown.get(most - 1))) + "&limit=" + most
-                        + (undecided ? "&open=true" : ""))
-                : Optional.empty();
-        return json.answer(new CaseList(shown.stream().map(Case::of).toList(), next));
+        DuePlace after = Cursors.place(
+                cursor,
+                text -> DuePlace.read(text).filter(place -> !undecided || !place.decided()),
+                DuePlace.BEGINNING);
+        Part<AccessRequest> read = register.accessRequests().readDueFirst(undecided, after, most);
+        Optional<String> next = read.last()
+                .map(last -> PATH + "?cursor=" + DuePlace.of(last).text() + "&limit=" + most
+                        + (undecided ? "&open=true" : ""));
+        return json.answer(new CaseList(read.rows().stream().map(Case::of).toList(), next));
     }
 
     @GetMapping(path = PATH + "/{request}", produces = MediaType.APPLICATION_JSON_VALUE)

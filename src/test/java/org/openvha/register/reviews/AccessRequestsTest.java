@@ -91,7 +91,20 @@ class AccessRequestsTest {
         assertThat(List.of(beginning.more(), middle.more(), end.more())).containsExactly(true, true, false);
         assertThat(ids(cases.readDueFirst(true, DuePlace.BEGINNING, 2))).containsExactly(second.id(), third.id());
         assertThat(cases.readDueFirst(true, DuePlace.BEGINNING, 2).more()).isFalse();
-        assertThat(ids(cases.readDueFirst(2, 2))).containsExactly(first.id(), decided.id());
+    }
+
+    @Test
+    void a_case_with_a_day_of_long_ago_is_read_first_and_not_lost() {
+        AccessRequest slip = court.register
+                .accessRequests()
+                .record(new AccessAsked("A", "ROAR-2024-2", LocalDate.parse("0024-01-31"), "Information rights desk"));
+        AccessRequest other = record("B");
+
+        assertThat(ids(court.register.accessRequests().readDueFirst(true, DuePlace.BEGINNING, 1)))
+                .containsExactly(slip.id());
+        assertThat(ids(court.register.accessRequests().readDueFirst(true, DuePlace.of(slip), 1)))
+                .containsExactly(other.id());
+        assertThat(DuePlace.read(DuePlace.of(slip).text())).hasValue(DuePlace.of(slip));
     }
 
     private static List<Long> ids(Part<AccessRequest> read) {

@@ -3,6 +3,7 @@ package org.openvha.register.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -12,6 +13,7 @@ import org.openvha.assessment.Outcome;
 import org.openvha.document.BadInputException;
 import org.openvha.facts.ReviewDecision;
 import org.openvha.redress.Complaint;
+import org.openvha.register.Part;
 import org.openvha.register.runs.Run;
 
 /** Reviews on a real database. */
@@ -102,13 +104,37 @@ class ReviewsTest extends TwoListed {
         court.as("ann").reviews().raise(Complaint.ofPerson("B", WHY));
 
         court.reviews().reading().newestFirst(true, Long.MAX_VALUE, 10);
-        court.reviews().reading().openFirst(0, 2);
+        court.reviews().reading().openFirst(OpenPlace.BEGINNING, 2);
 
         assertThat(court.logged().stream().filter(line -> line.contains("read-reviews")))
                 .containsExactly(
                         "CONSULTATION read-reviews DONE A",
                         "CONSULTATION read-reviews DONE B",
                         "CONSULTATION read-reviews DONE A");
+    }
+
+    @Test
+    void reviews_are_read_to_the_last_page_by_page_also_if_one_is_decided_meanwhile() {
+        List<Long> raised = new ArrayList<>();
+        for (String person : List.of("A", "B", "A")) {
+            raised.add(court.as("ann")
+                    .reviews()
+                    .raise(Complaint.ofPerson(person, WHY))
+                    .id());
+        }
+        court.as("bob").reviews().decide(raised.get(2), Deciding.reject("It was not the cousin"));
+        ReviewReading reading = court.as("bob").reviews().reading();
+
+        Review first = reading.openFirst(OpenPlace.BEGINNING, 1).rows().get(0);
+        court.as("bob").reviews().decide(raised.get(0), Deciding.reject("It was not the cousin"));
+        Part<Review> middle = reading.openFirst(OpenPlace.of(first), 2);
+        Part<Review> end = reading.openFirst(OpenPlace.of(middle.last().orElseThrow()), 2);
+
+        assertThat(first.id()).isEqualTo(raised.get(0));
+        assertThat(middle.rows()).extracting(Review::id).containsExactly(raised.get(1), raised.get(2));
+        assertThat(end.rows()).extracting(Review::id).containsExactly(raised.get(0));
+        assertThat(end.last()).isEmpty();
+        assertThat(OpenPlace.read(OpenPlace.of(first).text())).hasValue(OpenPlace.of(first));
     }
 
     @Test

@@ -7,12 +7,14 @@ import java.util.Optional;
 import org.openvha.register.Part;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.AccessRequest;
+import org.openvha.register.reviews.DuePlace;
 import org.openvha.web.pages.OpenCase;
 import org.openvha.web.pages.OpenedCases;
 import org.openvha.web.pages.PageWords;
 import org.openvha.web.pages.forms.Forms;
 import org.openvha.web.pages.forms.Typed;
 import org.openvha.web.problems.Problems;
+import org.openvha.web.serving.Cursors;
 import org.openvha.web.serving.Numbers;
 import org.openvha.web.serving.PrintedPage;
 import org.springframework.http.ResponseEntity;
@@ -43,15 +45,20 @@ class AccessRequestsPageController {
     }
 
     @GetMapping(path = "/access-requests", produces = "text/html")
-    String requests(@RequestParam Optional<String> page, Model model) {
-        int number = Paging.page(page);
-        Part<AccessRequest> read = register.accessRequests().readDueFirst(Paging.offset(number, ON_A_PAGE), ON_A_PAGE);
+    String requests(@RequestParam Optional<String> cursor, Model model) {
+        Part<AccessRequest> read = register.accessRequests()
+                .readDueFirst(false, Cursors.place(cursor, DuePlace::read, DuePlace.BEGINNING), ON_A_PAGE);
         model.addAttribute(
                 "lines",
                 read.rows().stream()
                         .map(request -> AccessRequestPage.of(request, words))
                         .toList());
-        model.addAttribute("pages", Paging.of("/access-requests", number, read.more()));
+        model.addAttribute(
+                "pages",
+                Paging.of(
+                        "/access-requests",
+                        cursor,
+                        read.last().map(DuePlace::of).map(DuePlace::text)));
         return "access-requests";
     }
 

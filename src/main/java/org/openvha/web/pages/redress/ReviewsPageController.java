@@ -9,6 +9,7 @@ import org.openvha.register.Part;
 import org.openvha.register.Register;
 import org.openvha.register.reviews.Decided;
 import org.openvha.register.reviews.Deciding;
+import org.openvha.register.reviews.OpenPlace;
 import org.openvha.register.reviews.Review;
 import org.openvha.web.pages.OpenCase;
 import org.openvha.web.pages.OpenedCases;
@@ -16,6 +17,7 @@ import org.openvha.web.pages.PageWords;
 import org.openvha.web.pages.forms.Forms;
 import org.openvha.web.pages.forms.Typed;
 import org.openvha.web.security.Access;
+import org.openvha.web.serving.Cursors;
 import org.openvha.web.serving.Numbers;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,13 +48,16 @@ class ReviewsPageController {
     }
 
     @GetMapping(path = "/reviews", produces = "text/html")
-    String reviews(@RequestParam Optional<String> page, Model model) {
-        int number = Paging.page(page);
-        Part<Review> read = register.reviews().reading().openFirst(Paging.offset(number, ON_A_PAGE), ON_A_PAGE);
+    String reviews(@RequestParam Optional<String> cursor, Model model) {
+        Part<Review> read = register.reviews()
+                .reading()
+                .openFirst(Cursors.place(cursor, OpenPlace::read, OpenPlace.BEGINNING), ON_A_PAGE);
         model.addAttribute(
                 "lines",
                 read.rows().stream().map(review -> ReviewLine.of(review, words)).toList());
-        model.addAttribute("pages", Paging.of("/reviews", number, read.more()));
+        model.addAttribute(
+                "pages",
+                Paging.of("/reviews", cursor, read.last().map(OpenPlace::of).map(OpenPlace::text)));
         return "reviews";
     }
 
