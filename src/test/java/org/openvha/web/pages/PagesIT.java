@@ -217,6 +217,8 @@ class PagesIT {
         page.locator("#password").fill(TestAccounts.PASSWORD);
         page.locator("main button").click();
         page.locator("#sign-out").waitFor();
+        // The link stands above the table, which may not have come yet.
+        page.waitForLoadState();
     }
 
     private void find(String individual) {
