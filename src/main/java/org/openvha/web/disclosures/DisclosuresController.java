@@ -103,12 +103,9 @@ class DisclosuresController {
     ResponseEntity<byte[]> disclosures(@RequestParam Optional<String> before, @RequestParam Optional<String> limit) {
         int most = Numbers.limit(limit, USUAL, MOST);
         Part<Disclosure> read = register.disclosures().readNewestFirst(Numbers.before(before), most);
-        List<Disclosure> shown = read.rows();
-        Optional<String> next = read.more()
-                ? Optional.of(PATH + "?before=" + shown.get(most - 1).id() + "&limit=" + most)
-                : Optional.empty();
+        Optional<String> next = read.last().map(last -> PATH + "?before=" + last.id() + "&limit=" + most);
         return json.answer(
-                new DisclosureList(shown.stream().map(DisclosureView::of).toList(), next));
+                new DisclosureList(read.rows().stream().map(DisclosureView::of).toList(), next));
     }
 
     @GetMapping(path = PATH + "/recipients-to-tell", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -134,12 +134,10 @@ class ReviewsController {
         boolean undecided = Numbers.truth("open", open).orElse(false);
         int most = Numbers.limit(limit, USUAL, MOST);
         Part<Review> read = register.reviews().reading().newestFirst(undecided, Numbers.before(before), most);
-        List<Review> shown = read.rows();
-        Optional<String> next = read.more()
-                ? Optional.of(PATH + "?before=" + shown.get(most - 1).id() + "&limit=" + most
-                        + (undecided ? "&open=true" : ""))
-                : Optional.empty();
-        return json.answer(new ReviewList(shown.stream().map(ReviewView::of).toList(), next));
+        Optional<String> next = read.last()
+                .map(last -> PATH + "?before=" + last.id() + "&limit=" + most + (undecided ? "&open=true" : ""));
+        return json.answer(
+                new ReviewList(read.rows().stream().map(ReviewView::of).toList(), next));
     }
 
     /** For whoever raised them and may read no others: what became of each. */

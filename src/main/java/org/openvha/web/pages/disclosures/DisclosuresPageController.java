@@ -2,7 +2,6 @@ package org.openvha.web.pages.disclosures;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Optional;
 import org.openvha.access.Permission;
 import org.openvha.register.Part;
@@ -44,15 +43,14 @@ class DisclosuresPageController {
     @GetMapping(path = "/disclosures", produces = "text/html")
     String disclosures(@RequestParam Optional<String> before, Model model) {
         Part<Disclosure> read = register.disclosures().readNewestFirst(Numbers.before(before), ON_A_PAGE);
-        List<DisclosureLine> lines = read.rows().stream()
-                .map(disclosure -> DisclosureLine.of(disclosure, words))
-                .toList();
-        model.addAttribute("lines", lines);
+        model.addAttribute(
+                "lines",
+                read.rows().stream()
+                        .map(disclosure -> DisclosureLine.of(disclosure, words))
+                        .toList());
         model.addAttribute(
                 "older",
-                read.more()
-                        ? "/disclosures?before=" + lines.get(lines.size() - 1).number()
-                        : "");
+                read.last().map(last -> "/disclosures?before=" + last.id()).orElse(""));
         model.addAttribute("mayDisclose", access.may(Permission.DISCLOSE));
         return "disclosures";
     }
