@@ -37,7 +37,7 @@ public final class ExplainedPerson {
 
     /** As {@link Explanations#json}. */
     public byte[] json() {
-        return stored.orElseGet(() -> worked(assessor().assess(file.orElseThrow())));
+        return stored.orElseGet(() -> withoutEnd(assess(file.orElseThrow())));
     }
 
     /** As {@link Explanations#words}; empty if the facts were erased. */
@@ -56,26 +56,28 @@ public final class ExplainedPerson {
     }
 
     private Optional<String> written(int width, Writing writing) {
-        return file.map(known -> {
-            Assessor assessor = assessor();
-            Assessment assessment = assessor.assess(known);
-            if (!Arrays.equals(stored.orElseGet(() -> worked(assessment)), withoutEnd(assessment))) {
-                throw differs();
-            }
-            return writing.of(known, assessor, assessment, standing(), width);
-        });
+        return file.map(known -> writing.of(known, assessor(), assess(known), standing(), width));
     }
 
     private Assessor assessor() {
         return removal.map(taken -> assessors.of(run, taken.asOf())).orElseGet(() -> assessors.of(run));
     }
 
-    /** Of somebody whose assessment the list of the run does not have. */
-    private byte[] worked(Assessment assessment) {
-        if (removal.isEmpty() && assessment.outcome() == Outcome.INCLUDED) {
-            throw differs();
+    /** Never to be smoothed over if it differs: either the facts as known, the software or the database is not what it was. */
+    private Assessment assess(CaseFile known) {
+        Assessment assessment = assessor().assess(known);
+        if (!isTheRuns(assessment)) {
+            throw new IllegalStateException("An assessment of run " + run.id()
+                    + " worked out again is not the one that was stored by " + run.software());
         }
-        return withoutEnd(assessment);
+        return assessment;
+    }
+
+    /** As stored; of somebody who has none, not one that would be on the list. What a review made of somebody since is none of the run's. */
+    private boolean isTheRuns(Assessment assessment) {
+        return removal.isPresent()
+                || stored.map(bytes -> Arrays.equals(bytes, withoutEnd(assessment)))
+                        .orElse(assessment.outcome() != Outcome.INCLUDED);
     }
 
     private Standing standing() {
@@ -91,12 +93,6 @@ public final class ExplainedPerson {
                         new Standing.Replaced(run.id(), run.inForceFrom().orElseThrow(), until))
                 .orElseGet(
                         () -> new Standing.InForce(run.id(), run.inForceFrom().orElseThrow()));
-    }
-
-    /** Never to be smoothed over: either the facts as known, the software or the database is not what it was. */
-    private IllegalStateException differs() {
-        return new IllegalStateException("An assessment of run " + run.id()
-                + " worked out again is not the one that was stored by " + run.software());
     }
 
     private static byte[] withoutEnd(Assessment assessment) {
