@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.openvha.web.problems.ProblemException;
 import org.openvha.web.problems.Problems;
+import org.openvha.web.serving.Cursors;
 
 /**
  * A place in the list of a run, as clients carry it from page to page. Nothing in it is secret or personal, and forging one gains nothing: whether the list may be read is
@@ -44,7 +45,6 @@ record Cursor(long run, int offset, String request) {
                 // Refused below.
             }
         }
-        throw Problems.badCursor("The cursor is none that the service gave out.")
-                .exception();
+        throw Cursors.unknown();
     }
 }

@@ -52,8 +52,7 @@ class PasswordPageController {
             }
             SignIn came = accounts.signIn(account, present, ClientAddress.of(request.getRemoteAddr()));
             if (came instanceof SignIn.Busy) {
-                throw Problems.unavailable("Many people are signing in at this moment.")
-                        .exception();
+                throw Problems.signInsUnavailable().exception();
             }
             if (!(came instanceof SignIn.Right)) {
                 access.refused(came instanceof SignIn.Delayed ? "too-many-wrong-passwords" : "wrong-present-password");

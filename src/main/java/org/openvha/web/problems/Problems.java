@@ -251,6 +251,10 @@ public final class Problems {
         return unavailable("The database does not answer.");
     }
 
+    public static Problem signInsUnavailable() {
+        return unavailable("Many people are signing in at this moment.");
+    }
+
     /** What a status alone says, where nothing more is known. */
     public static Problem ofStatus(int status) {
         return switch (status) {

@@ -65,8 +65,7 @@ final class LocalPasswords implements AuthenticationProvider {
             return new Proven(right.name(), right.passwordVersion());
         }
         if (came instanceof SignIn.Busy) {
-            throw Problems.unavailable("Many people are signing in at this moment.")
-                    .exception();
+            throw Problems.signInsUnavailable().exception();
         }
         if (came instanceof SignIn.Delayed delayed) {
             refusals.delayed(delayed.name(), door);

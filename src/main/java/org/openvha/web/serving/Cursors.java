@@ -17,9 +17,13 @@ public final class Cursors {
      * @throws ProblemException if it stands for nothing
      */
     public static <P> P place(Optional<String> cursor, Function<String, Optional<P>> read, P beginning) {
-        return cursor.map(text -> read.apply(text)
-                        .orElseThrow(() -> Problems.badCursor("The cursor is none that the service gave out.")
-                                .exception()))
+        return cursor.map(text -> read.apply(text).orElseThrow(Cursors::unknown))
                 .orElse(beginning);
+    }
+
+    /** What is said of a text that is no place. */
+    public static ProblemException unknown() {
+        return Problems.badCursor("The cursor is none that the service gave out.")
+                .exception();
     }
 }
