@@ -36,8 +36,7 @@ final class SessionLimits extends OncePerRequestFilter {
 
         @Override
         public void sessionCreated(HttpSessionEvent made) {
-            made.getSession().setAttribute(BEGAN, clock.instant());
-            made.getSession().setAttribute(USED, clock.instant());
+            begin(made.getSession(), clock.instant());
         }
     }
 
@@ -69,8 +68,12 @@ final class SessionLimits extends OncePerRequestFilter {
         HttpSession session = request.getSession();
         session.setMaxInactiveInterval((int) IDLE.toSeconds());
         session.setAttribute(SIGNED_IN, true);
-        session.setAttribute(BEGAN, clock.instant());
-        session.setAttribute(USED, clock.instant());
+        begin(session, clock.instant());
+    }
+
+    private static void begin(HttpSession session, Instant now) {
+        session.setAttribute(BEGAN, now);
+        session.setAttribute(USED, now);
     }
 
     private static boolean isOver(HttpSession session, String since, Duration most, Instant now) {
