@@ -1,7 +1,10 @@
 package org.openvha.audit.access;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.openvha.document.page.Template;
 
 /** Everything that the template of an access audit places: one file, no script. */
@@ -87,21 +90,18 @@ record AccessAuditPage(
     }
 
     private static String remarks(Judged judged) {
-        return String.join(
-                ", ",
-                IntStream.range(0, 4)
-                        .mapToObj(place -> switch (place) {
-                            case 0 ->
-                                judged.access().outsideOwnBcu()
-                                                || judged.access().refusedForAnotherBcu()
-                                        ? "outside own BCU"
-                                        : "";
-                            case 1 -> judged.outOfHours() ? "out of hours" : "";
-                            case 2 -> judged.access().early() ? "written later than it says" : "";
-                            default -> judged.followed() == Judged.Followed.NO ? "no action followed" : "";
-                        })
-                        .filter(remark -> !remark.isEmpty())
-                        .toList());
+        Access access = judged.access();
+        return Stream.of(
+                        remark(access.outsideOwnBcu() || access.refusedForAnotherBcu(), "outside own BCU"),
+                        remark(judged.outOfHours(), "out of hours"),
+                        remark(access.early(), "written later than it says"),
+                        remark(judged.followed() == Judged.Followed.NO, "no action followed"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> remark(boolean applies, String words) {
+        return applies ? Optional.of(words) : Optional.empty();
     }
 
     private static String id(int place) {
