@@ -35,14 +35,12 @@ public final class UnsealedTail {
      * and all seals for a few of them. So entries and seals are both read by index, whose cost does not grow with the log, and nothing is compiled for what it believes to be many.
      */
     static void byIndexAlone(JdbcClient sql) {
-        sql.sql("SET LOCAL enable_seqscan = off").update();
-        sql.sql("SET LOCAL jit = off").update();
+        sql.sql("SET LOCAL enable_seqscan = off; SET LOCAL jit = off").update();
     }
 
     /** Ends that, since the transaction may be somebody else's. */
     static void asUsual(JdbcClient sql) {
-        sql.sql("SET LOCAL enable_seqscan TO DEFAULT").update();
-        sql.sql("SET LOCAL jit TO DEFAULT").update();
+        sql.sql("SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL jit TO DEFAULT").update();
     }
 
     /**
